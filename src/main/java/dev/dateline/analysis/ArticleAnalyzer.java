@@ -1,0 +1,66 @@
+package dev.dateline.analysis;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Block;
+import dev.dateline.article.Publication;
+import dev.dateline.article.PublicationFinder;
+import dev.dateline.entity.Entity;
+import dev.dateline.entity.EntityGrouper;
+import dev.dateline.entity.Mention;
+import dev.dateline.entity.MentionFinder;
+import dev.dateline.summary.Salience;
+import dev.dateline.summary.SalienceRanker;
+import dev.dateline.summary.Summarizer;
+import dev.dateline.summary.Summary;
+import dev.dateline.summary.SummaryLength;
+import dev.dateline.text.PosTagger;
+import dev.dateline.text.SegmentedText;
+import dev.dateline.text.Segmenter;
+import dev.dateline.text.TaggedText;
+import dev.dateline.time.FoundTimex;
+import dev.dateline.time.Timex;
+import dev.dateline.time.TimexFinder;
+import dev.dateline.time.TimexResolver;
+import dev.dateline.timeline.Event;
+import dev.dateline.timeline.EventFinder;
+import dev.dateline.timeline.TimelineBuilder;
+import dev.dateline.timeline.TimelineEntry;
+import java.util.List;
+
+/**
+ * The engine: one article in, its summary, entities and timeline out. Stateless and safe for use by many threads; the
+ * same article gives the same analysis every time. Loading the models takes tens of milliseconds: make one and keep it.
+ */
+public final class ArticleAnalyzer {
+
+    private final Segmenter segmenter = new Segmenter();
+    private final PosTagger tagger = new PosTagger();
+    private final MentionFinder mentionFinder = new MentionFinder();
+    private final EntityGrouper grouper = new EntityGrouper();
+    private final TimexFinder timexFinder = new TimexFinder();
+    private final PublicationFinder publicationFinder = new PublicationFinder();
+    private final TimexResolver resolver = new TimexResolver();
+    private final EventFinder eventFinder = new EventFinder();
+    private final TimelineBuilder timelineBuilder = new TimelineBuilder();
+    private final SalienceRanker salienceRanker = new SalienceRanker();
+    private final Summarizer summarizer = new Summarizer();
+
+    /** Reads one article. */
+    public Analysis analyze(Article article, SummaryLength length) {
+        SegmentedText segmented = segmenter.segment(
+                article.text(), article.blocks().stream().map(Block::span).toList());
+        TaggedText text = tagger.tag(segmented);
+        List<Mention> mentions = mentionFinder.find(text);
+        List<Entity> entities = grouper.group(text, mentions);
+        List<FoundTimex> found = timexFinder.find(text);
+        Publication publication = publicationFinder.find(article, segmented, found);
+        List<Timex> timexes = resolver.resolve(text, found, publication.anchor());
+        List<Event> events = eventFinder.find(text);
+        List<TimelineEntry> timeline =
+                timelineBuilder.build(article, text, publication, timexes, events, entities);
+        Salience salience = salienceRanker.rank(article, segmented, entities, timeline);
+        Summary summary = summarizer.summarize(article, text, entities, timeline, salience, length);
+        return new Analysis(
+                article, segmented, publication, entities, timexes, timeline, salience, summary, article.warnings());
+    }
+}

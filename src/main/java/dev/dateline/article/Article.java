@@ -1,0 +1,45 @@
+package dev.dateline.article;
+
+import dev.dateline.time.Anchor;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as it was read: its text, the parts the text consists of, and what came with it.
+ *
+ * @param description what came with the text
+ * @param published when it was published as given or as the page says; null where neither says
+ * @param publishedBasis GIVEN or METADATA where {@code published} is known, else UNKNOWN
+ * @param text the text all offsets point into
+ * @param blocks parts of the text in reading order, not overlapping; white space lies outside
+ * @param isExtracted whether the text was extracted from a page or record rather than sent as it is
+ * @param warnings what the reader wants the client to know
+ */
+public record Article(
+        Description description,
+        @Nullable Anchor published,
+        Publication.Basis publishedBasis,
+        String text,
+        List<Block> blocks,
+        boolean isExtracted,
+        List<String> warnings) {
+
+    /** Fields that are carried through. {@code language} is a BCP 47 tag. */
+    public record Description(
+            @Nullable String id,
+            @Nullable String title,
+            @Nullable String url,
+            @Nullable String source,
+            String language) {
+
+        /** Nothing known but that it is English. */
+        public static Description none() {
+            return new Description(null, null, null, null, "en");
+        }
+    }
+
+    public Article {
+        blocks = List.copyOf(blocks);
+        warnings = List.copyOf(warnings);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.dateline.entity;
+
+import java.util.List;
+
+/**
+ * What one or more mentions refer to.
+ *
+ * @param id unique in its analysis: {@code e1}, {@code e2}, … by first mention
+ * @param type what kind of thing it is
+ * @param name its fullest good form
+ * @param aliases its other forms, by first mention, without {@code name}
+ * @param roles offices and descriptions the text gives it, by first appearance
+ * @param mentions in reading order, at least one
+ */
+public record Entity(
+        String id, EntityType type, String name, List<String> aliases, List<String> roles, List<Mention> mentions) {
+
+    public Entity {
+        aliases = List.copyOf(aliases);
+        roles = List.copyOf(roles);
+        mentions = List.copyOf(mentions);
+        if (mentions.isEmpty()) {
+            throw new IllegalArgumentException("entity " + name + " has no mention");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Names in a text (mentions) and what they refer to (entities). */
+@NullMarked
+package dev.dateline.entity;
+
+import org.jspecify.annotations.NullMarked;
