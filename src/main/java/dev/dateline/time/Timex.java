@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param value TIMEX3 value; {@code XXXX-…} where it could not be resolved
  * @param mod TIMEX3 modifier such as APPROX, START, MID, END; null where there is none
  * @param time the calendar time, or null where none could be worked out
+ * @param basis what the calendar time was worked out from
+ * @param offset how far from an event the time lies, where the words say so; else null
  * @param rule name of the temporal rule that found it
  */
 public record Timex(
@@ -23,6 +25,8 @@ public record Timex(
         String value,
         @Nullable String mod,
         @Nullable TimeValue time,
+        Basis basis,
+        @Nullable EventOffset offset,
         String rule) {
 
     /** Where the words stand. */

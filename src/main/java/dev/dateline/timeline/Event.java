@@ -2,6 +2,7 @@ package dev.dateline.timeline;
 
 import dev.dateline.text.Sentence;
 import dev.dateline.timeline.TimelineEntry.Status;
+import java.util.List;
 
 /**
  * Something that happens, is planned or is said to be possible, told by one word.
@@ -9,11 +10,11 @@ import dev.dateline.timeline.TimelineEntry.Status;
  * @param trigger index of the event word among the tokens
  * @param kind what sort of word it is
  * @param sentence the sentence it stands in
- * @param clause the clause it stands in
- * @param clauseIndex position of that clause in its sentence, from 0
+ * @param clauses the clauses of that sentence
+ * @param clauseIndex position among them of the clause it stands in
  * @param status whether it took place, as far as the words around it tell
  */
-public record Event(int trigger, Kind kind, Sentence sentence, Clause clause, int clauseIndex, Status status) {
+public record Event(int trigger, Kind kind, Sentence sentence, List<Clause> clauses, int clauseIndex, Status status) {
 
     /** Sorts of event words. */
     public enum Kind {
@@ -29,5 +30,10 @@ public record Event(int trigger, Kind kind, Sentence sentence, Clause clause, in
         REPORTING,
         /** A verb that tells how things are. */
         STATIVE
+    }
+
+    /** The clause it stands in. */
+    public Clause clause() {
+        return clauses.get(clauseIndex);
     }
 }

@@ -34,7 +34,7 @@ public final class EventFinder {
             Clause clause = clauses.get(index);
             if (isTelling(text, group, sentence)) {
                 events.add(new Event(
-                        group.head(), kind(text, group), sentence, clause, index, statuses.ofVerb(text, group, clause, groups)));
+                        group.head(), kind(text, group), sentence, clauses, index, statuses.ofVerb(text, group, clause, groups)));
             }
         }
         for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
@@ -42,7 +42,7 @@ public final class EventFinder {
             if (isNoun && lexicon.isEventNoun(text.token(at).text()) && !isModifier(text, at, sentence)) {
                 int index = clauseAt(clauses, at);
                 events.add(new Event(
-                        at, Kind.NOUN, sentence, clauses.get(index), index, statuses.ofNoun(text, at, clauses.get(index), groups)));
+                        at, Kind.NOUN, sentence, clauses, index, statuses.ofNoun(text, at, clauses.get(index), groups)));
             }
         }
         events.sort(Comparator.comparingInt(Event::trigger));

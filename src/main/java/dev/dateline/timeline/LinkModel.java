@@ -1,8 +1,9 @@
 package dev.dateline.timeline;
 
+import dev.dateline.text.FeatureWeights;
 import dev.dateline.text.PosTag;
 import dev.dateline.text.TaggedText;
-import dev.dateline.text.WordList;
+
 import dev.dateline.timeline.Event.Kind;
 import java.util.List;
 import java.util.Set;
@@ -15,45 +16,25 @@ final class LinkModel {
 
     private static final Set<String> SUBORDINATORS = Set.of("that", "which", "who", "because", "when", "while", "after", "before", "if", "as", "although");
 
-    private final double[] weights = new double[LinkFeature.values().length];
+    private final FeatureWeights<LinkFeature> weights =
+            FeatureWeights.beside(LinkModel.class, "link-weights.txt", LinkFeature.class);
     private final EventLexicon lexicon;
 
     LinkModel(EventLexicon lexicon) {
         this.lexicon = lexicon;
-        WordList file = WordList.beside(LinkModel.class, "link-weights.txt");
-        for (WordList.Line line : file.lines()) {
-            String[] parts = line.text().split("\\s+");
-            try {
-                weights[LinkFeature.valueOf(parts[0]).ordinal()] = Double.parseDouble(parts[1]);
-            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-                throw file.complaint(line, "a LinkFeature and a number");
-            }
-        }
     }
 
     /** Likelihood in [0, 1] that the expression of tokens {@code [first, end)} dates the event. */
     double score(TaggedText text, int first, int end, Event event, List<Event> events) {
-        double[] features = features(text, first, end, event, events);
-        double sum = 0;
-        for (int i = 0; i < features.length; i++) {
-            sum += weights[i] * features[i];
-        }
-        return 1 / (1 + Math.exp(-sum));
+        return weights.score(features(text, first, end, event, events));
     }
 
     /** Feature values by {@link LinkFeature#ordinal()}. */
     double[] features(TaggedText text, int first, int end, Event event, List<Event> events) {
-        double[] features = new double[weights.length];
+        double[] features = new double[LinkFeature.values().length];
         int trigger = event.trigger();
-        int from = Math.min(trigger + 1, end);
-        int to = Math.max(trigger, first);
-        if (trigger < first) {
-            from = trigger + 1;
-            to = first;
-        } else {
-            from = end;
-            to = trigger;
-        }
+        int from = trigger < first ? trigger + 1 : end;
+        int to = trigger < first ? first : trigger;
         set(features, LinkFeature.BIAS, true);
         addClause(features, first, event, events);
         addOrder(features, from, to, trigger < first, event, events);

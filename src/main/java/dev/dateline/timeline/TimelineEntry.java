@@ -40,4 +40,9 @@ public record TimelineEntry(
     public TimelineEntry {
         participants = List.copyOf(participants);
     }
+
+    /** The same entry under another id. */
+    TimelineEntry withId(String other) {
+        return new TimelineEntry(other, date, status, basis, clause, sentence, trigger, timex, participants);
+    }
 }

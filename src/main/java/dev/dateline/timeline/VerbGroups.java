@@ -5,6 +5,7 @@ import dev.dateline.text.Sentence;
 import dev.dateline.text.TaggedText;
 import dev.dateline.timeline.VerbGroup.Form;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,7 +37,44 @@ final class VerbGroups {
                 at++;
             }
         }
+        return groups.stream().anyMatch(group -> group.form().isFinite()) ? groups : withLikelyVerb(text, sentence, groups);
+    }
+
+    /**
+     * A sentence without a finite verb most often has one that was tagged as something else: a participle that stands
+     * for the past ("Fighting raged south of"), or a plural noun that stands for the present ("Saleh, its president,
+     * meets").
+     */
+    private static List<VerbGroup> withLikelyVerb(TaggedText text, Sentence sentence, List<VerbGroup> groups) {
+        List<VerbGroup> all = new ArrayList<>(groups);
+        for (int i = 0; i < groups.size(); i++) {
+            VerbGroup group = groups.get(i);
+            boolean hasSubject = group.first() > sentence.firstToken() && text.tag(group.first() - 1).isNoun()
+                    || group.first() == sentence.firstToken() + 1;
+            boolean isAgentNext = group.head() + 1 < sentence.endToken() && lower(text, group.head() + 1).equals("by");
+            if (group.form() == Form.PARTICIPLE && hasSubject && !isAgentNext) {
+                all.set(i, new VerbGroup(group.first(), group.head(), Form.PAST, group.isNegated(), false));
+                return all;
+            }
+        }
+        for (int at = sentence.firstToken() + 1; at + 1 < sentence.endToken(); at++) {
+            if (isPresentInDisguise(text, at)) {
+                int token = at;
+                all.add(new VerbGroup(token, token, Form.PRESENT, false, false));
+                all.sort(Comparator.comparingInt(VerbGroup::first));
+                return all;
+            }
+        }
         return groups;
+    }
+
+    private static boolean isPresentInDisguise(TaggedText text, int at) {
+        String word = text.token(at).text();
+        PosTag before = text.tag(at - 1);
+        PosTag after = text.tag(at + 1);
+        boolean isPluralForm = text.tag(at) == PosTag.NNS && word.endsWith("s") && Character.isLowerCase(word.charAt(0));
+        boolean isAfterName = before.isProperNoun() || text.token(at - 1).text().equals(",");
+        return isPluralForm && isAfterName && (after == PosTag.DT || after.isProperNoun() || after == PosTag.PRPS || after == PosTag.IN || after == PosTag.JJ);
     }
 
     static String lower(TaggedText text, int at) {
