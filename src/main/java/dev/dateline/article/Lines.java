@@ -23,9 +23,10 @@ final class Lines {
         List<Span> lines = lines(text);
         boolean isWrapped = isWrapped(text, lines);
         List<Span> paragraphs = new ArrayList<>();
-        for (Span line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Span line = lines.get(i);
             int last = paragraphs.size() - 1;
-            if (last >= 0 && goesOn(text, paragraphs.get(last), line, isWrapped)) {
+            if (i > 0 && goesOn(text, lines.get(i - 1), line, isWrapped)) {
                 paragraphs.set(last, new Span(paragraphs.get(last).start(), line.end()));
             } else {
                 paragraphs.add(line);
@@ -84,14 +85,9 @@ final class Lines {
     }
 
     private static boolean goesOn(String text, Span before, Span line, boolean isWrapped) {
-        if (!isNextLine(text, before, line)) {
-            return false;
-        }
-        if (isWrapped) {
-            int lastLine = before.end() - Math.max(before.start(), text.lastIndexOf('\n', before.end() - 1) + 1);
-            return lastLine >= SHORTEST_WRAPPED;
-        }
-        return before.length() >= SHORTEST_WRAPPED && isOpenEnded(text, before) && isLower(text, line);
+        return isNextLine(text, before, line)
+                && before.length() >= SHORTEST_WRAPPED
+                && (isWrapped || isOpenEnded(text, before) && isLower(text, line));
     }
 
     /** Whether no empty line stands between. */
