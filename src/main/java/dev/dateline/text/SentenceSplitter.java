@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class SentenceSplitter {
 
+    /** A longer run of tokens is cut, so that what works on one sentence stays linear in the text. */
+    private static final int LONGEST = 400;
+
     private static final String CLOSERS = "\"'”’)]»";
     private static final String OPENERS = "\"'“‘([«—–-•*";
 
@@ -30,6 +33,10 @@ final class SentenceSplitter {
                     add(tokens, start, next, out);
                     start = next;
                 }
+            }
+            if (next - start >= LONGEST) {
+                add(tokens, start, next, out);
+                start = next;
             }
             i = next;
         }

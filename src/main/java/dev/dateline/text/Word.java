@@ -1,0 +1,181 @@
+package dev.dateline.text;
+
+import java.util.Locale;
+
+/**
+ * A distinct word of a text, measured once: hashes of its spellings, ends and shape, and what the lexicon knows of it.
+ * Typographic quotes, dashes and ligatures are folded and digits made equal before hashing.
+ */
+public final class Word {
+
+    /** Stands before the first and after the last word of a sentence. */
+    static final Word EDGE = new Word("\u0002", 0, 0);
+
+    private static final int MAX_AFFIX = 4;
+    private static final int MAX_SHAPE = 12;
+
+    private final String text;
+    private final int index;
+    private final int lexicon;
+    private final long exact;
+    private final long lower;
+    private final long shape;
+    private final long[] affixes = new long[2 * MAX_AFFIX];
+    private final boolean isUpper;
+    private final boolean isCapitalised;
+    private final boolean hasLower;
+
+    private Word(String folded, int index, int lexicon) {
+        this.text = folded;
+        this.index = index;
+        this.lexicon = lexicon;
+        int length = folded.length();
+        long exactHash = 7;
+        long lowerHash = 7;
+        long shapeHash = 11;
+        int last = 0;
+        int shapeLength = 0;
+        boolean upper = false;
+        boolean lowercase = false;
+        for (int i = 0; i < length; i++) {
+            char c = folded.charAt(i);
+            char low = Character.toLowerCase(c);
+            exactHash = Hash.step(exactHash, c);
+            lowerHash = Hash.step(lowerHash, low);
+            int kind = kindOf(c);
+            upper |= kind == 'X';
+            lowercase |= kind == 'x';
+            if ((kind != last || i < 2) && shapeLength < MAX_SHAPE) {
+                shapeHash = Hash.step(shapeHash, kind);
+                shapeLength++;
+            }
+            last = kind;
+            if (i < MAX_AFFIX) {
+                affixes[i] = i + 1 < length ? lowerHash : 0;
+            }
+        }
+        long suffix = 13;
+        for (int i = 0; i < MAX_AFFIX; i++) {
+            int at = length - 1 - i;
+            suffix = at >= 0 ? Hash.step(suffix, Character.toLowerCase(folded.charAt(at))) : 0;
+            affixes[MAX_AFFIX + i] = at > 0 ? suffix : 0;
+        }
+        this.exact = exactHash;
+        this.lower = lowerHash;
+        this.shape = shapeHash;
+        this.hasLower = lowercase;
+        this.isUpper = upper && !lowercase;
+        this.isCapitalised = length > 0 && kindOf(folded.charAt(0)) == 'X';
+    }
+
+    static Word of(String folded, int index, int lexicon) {
+        return new Word(folded, index, lexicon);
+    }
+
+    private static int kindOf(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return 'x';
+        }
+        if (c >= 'A' && c <= 'Z') {
+            return 'X';
+        }
+        if (c >= '0' && c <= '9') {
+            return 'd';
+        }
+        if (c < 128) {
+            return c;
+        }
+        return Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? 'd' : '?';
+    }
+
+    /** The word with quotes, dashes and ligatures folded and every digit a 0. */
+    static String fold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 128 || (c >= '1' && c <= '9')) {
+                return foldFrom(text, i);
+            }
+        }
+        return text;
+    }
+
+    private static String foldFrom(String text, int from) {
+        StringBuilder folded = new StringBuilder(text.length() + 2).append(text, 0, from);
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\u2018', '\u2019', '\u201B', '\u02BC', '\u2032', '\u00B4' -> folded.append('\'');
+                case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u2033' -> folded.append('"');
+                case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> folded.append('-');
+                case '\u2026' -> folded.append("...");
+                case '\uFB00' -> folded.append("ff");
+                case '\uFB01' -> folded.append("fi");
+                case '\uFB02' -> folded.append("fl");
+                case '\uFB03' -> folded.append("ffi");
+                case '\uFB04' -> folded.append("ffl");
+                case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> { }
+                default -> folded.append(Character.isDigit(c) ? '0' : c);
+            }
+        }
+        return folded.toString();
+    }
+
+    static long lowerHashOf(String folded) {
+        return of(folded.toLowerCase(Locale.ROOT), 0, 0).lower;
+    }
+
+    /** The folded word. */
+    public String text() {
+        return text;
+    }
+
+    /** Position among the distinct words of its text, from 1; 0 for the edge of a sentence. */
+    public int index() {
+        return index;
+    }
+
+    /** Hash of the word as spelt. */
+    public long exact() {
+        return exact;
+    }
+
+    /** Hash of the word in lower case. */
+    public long lower() {
+        return lower;
+    }
+
+    /** Hash of the kinds of its characters, repeated kinds run together. */
+    public long shape() {
+        return shape;
+    }
+
+    /** Hash of its first {@code length} letters in lower case (1 to 4), 0 where the word is not longer than that. */
+    public long prefix(int length) {
+        return affixes[length - 1];
+    }
+
+    /** Hash of its last {@code length} letters in lower case (1 to 4), 0 where the word is not longer than that. */
+    public long suffix(int length) {
+        return affixes[MAX_AFFIX + length - 1];
+    }
+
+    /** What the lexicon knows of the single word: see {@link Lexicon}. */
+    public int lexicon() {
+        return lexicon;
+    }
+
+    /** Whether it has capitals and no small letter. */
+    public boolean isUpper() {
+        return isUpper;
+    }
+
+    /** Whether it begins with a capital. */
+    public boolean isCapitalised() {
+        return isCapitalised;
+    }
+
+    /** Whether it has a small letter. */
+    public boolean hasLower() {
+        return hasLower;
+    }
+}
