@@ -61,7 +61,7 @@ final class JsonArticle {
             }
         } catch (JsonProcessingException e) {
             return refused(Problem.of(
-                    Problem.Code.MALFORMED, "Not JSON" + place(e.getLocation()) + ": " + e.getOriginalMessage()));
+                    Problem.Code.MALFORMED, "JSON fault" + place(e.getLocation()) + ": " + e.getOriginalMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }
