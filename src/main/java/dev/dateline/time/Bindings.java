@@ -26,7 +26,7 @@ record Bindings(List<PatternParser.Element> sequence, List<Item> items) {
         for (String name : names) {
             Item item = item(name);
             if (item != null) {
-                return item.values().number();
+                return name.equals("ordinal") ? (int) item.values().count() : item.values().number();
             }
         }
         return 0;

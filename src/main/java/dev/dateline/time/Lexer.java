@@ -9,10 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the tokens of a sentence into items: numbers in words joined, feasts joined, each with its classes. */
 final class Lexer {
+
+    private static final Set<String> NOT_PLURAL = Set.of(
+            "this", "always", "perhaps", "does", "towards", "whereas", "besides", "across", "afterwards", "plus", "versus",
+            "thus", "famous", "various", "previous", "serious", "goes", "says", "whose", "ours", "theirs", "until");
 
     private final Lexicon lexicon;
     private final Map<String, Integer> vocabulary;
@@ -51,6 +56,10 @@ final class Lexer {
             return new Item(index, index + 1, 0, number.classes() | opening, number.values(), null);
         }
         boolean isCapitalized = Character.isUpperCase(first);
+        NumberWord lettered = isCapitalized ? NumberWord.lettered(token) : null;
+        if (lettered != null) {
+            return new Item(index, index + 1, 0, lettered.classes() | opening, lettered.values(), null);
+        }
         String lower = token.length() > 20 ? token : token.toLowerCase(Locale.ROOT);
         if (lower.length() > 1 && lower.indexOf('\u2019') >= 0) {
             lower = lower.replace('\u2019', '\'');
@@ -70,7 +79,7 @@ final class Lexer {
         if (isCapitalized && !(isFirst && word != null)) {
             bits |= TokenClass.CAPITALIZED.bit();
         }
-        if (word == null && isPlural(text.tag(index), token, isCapitalized)) {
+        if (isPlural(text.tag(index), token, isCapitalized)) {
             bits |= TokenClass.PLURAL.bit();
         }
         return new Item(index, index + 1, word == null ? 0 : word, bits, Item.Values.NONE, null);
@@ -81,7 +90,7 @@ final class Lexer {
             return tag == PosTag.NNS;
         }
         int length = token.length();
-        return !isCapitalized && length > 3 && token.charAt(length - 1) == 's' && token.charAt(length - 2) != 's'
+        return !isCapitalized && length > 3 && token.charAt(length - 1) == 's' && token.charAt(length - 2) != 's' && !NOT_PLURAL.contains(token)
                 || token.equals("people") || token.equals("men") || token.equals("women") || token.equals("feet");
     }
 

@@ -1,6 +1,7 @@
 package dev.dateline.time;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a token that starts with a digit (or an apostrophe and a digit) by hand, without regular expressions. */
 final class NumberWord {
@@ -53,6 +54,28 @@ final class NumberWord {
                     : of(Item.Values.NONE);
         }
         return mixed(token, head, number, tail);
+    }
+
+    /** Q3, H1, FY2010; null where it is none of them. */
+    static @Nullable NumberWord lettered(String token) {
+        char first = token.charAt(0);
+        boolean isFiscal = token.startsWith("FY") && (token.length() == 6 || token.length() == 4);
+        if (token.length() != 2 && !isFiscal) {
+            return null;
+        }
+        int number = 0;
+        for (int i = isFiscal ? 2 : 1; i < token.length(); i++) {
+            if (!isDigit(token.charAt(i))) {
+                return null;
+            }
+            number = number * 10 + token.charAt(i) - '0';
+        }
+        if (isFiscal) {
+            return of(Item.Values.of(number), TokenClass.FISCAL);
+        } else if (first == 'Q' && number >= 1 && number <= 4) {
+            return of(Item.Values.of(number), TokenClass.QUARTER);
+        }
+        return first == 'H' && (number == 1 || number == 2) ? of(Item.Values.of(number), TokenClass.HALF) : null;
     }
 
     private static NumberWord apostrophe(String head, String tail) {

@@ -100,7 +100,9 @@ final class RelativeMeanings {
         if (number != null) {
             return number.values().count();
         }
-        return bindings.item("vague-number") != null || bindings.item("unit-plural") != null ? -1 : 1;
+        boolean isUnknown = bindings.item("vague-number") != null
+                || bindings.items().stream().anyMatch(i -> i.is(TokenClass.UNIT_PLURAL));
+        return isUnknown ? -1 : 1;
     }
 
     private static Amount amount(Bindings bindings) {

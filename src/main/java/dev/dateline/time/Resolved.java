@@ -86,8 +86,8 @@ record Resolved(String value, @Nullable TimeValue time, @Nullable Basis basis, @
         };
     }
 
-    Resolved with(Modifier said) {
-        return new Resolved(value, time == null || !said.isApproximate() ? time : time.approximately(), basis, said);
+    Resolved with(@Nullable Modifier said) {
+        return said == null ? this : new Resolved(value, time == null || !said.isApproximate() ? time : time.approximately(), basis, said);
     }
 
     Resolved withBasis(Basis other) {
