@@ -38,6 +38,9 @@ final class ClauseSpan {
             end = event.clauses().get(next).end();
             next++;
         }
+        if (!isWhole && next < event.clauses().size() && isOffset(text, event.clauses().get(next).first())) {
+            end = beforeOffset(text, event.trigger() + 1, end);
+        }
         while (first < event.trigger() && isTie(text, first, sentence)) {
             first++;
         }
@@ -48,6 +51,21 @@ final class ClauseSpan {
             end = closing(text, end, sentence);
         }
         return new Span(text.token(first).start(), text.token(end - 1).end());
+    }
+
+    private static boolean isOffset(TaggedText text, int opening) {
+        String word = VerbGroups.lower(text, opening);
+        return word.equals("after") || word.equals("before");
+    }
+
+    /** Leaves out ", three days" in front of "after …", which says nothing without it. */
+    private static int beforeOffset(TaggedText text, int from, int end) {
+        for (int at = end - 1; at >= Math.max(from, end - 5); at--) {
+            if (text.token(at).text().equals(",")) {
+                return at;
+            }
+        }
+        return end;
     }
 
     private static boolean isInsideQuotation(TaggedText text, int first, int end) {
