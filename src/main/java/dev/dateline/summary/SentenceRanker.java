@@ -28,7 +28,13 @@ final class SentenceRanker {
     private final Set<String> dangling = WordList.beside(SentenceRanker.class, "dangling-openings.txt").words();
 
     /** A body sentence with its words and score. */
-    record Candidate(Sentence sentence, Bag words, boolean isDangling, boolean opensParagraph, double[] features, double score) {}
+    record Candidate(Sentence sentence, Bag words, boolean isDangling, double[] features, double score) {
+
+        /** The same sentence with another score. */
+        Candidate withScore(double other) {
+            return new Candidate(sentence, words, isDangling, features, other);
+        }
+    }
 
     /** Body sentences in document order. */
     List<Candidate> rank(
@@ -60,7 +66,7 @@ final class SentenceRanker {
             put(features, SentenceFeature.EVENTS, Math.min(1, entries[sentence.index()] / 2.0));
             put(features, SentenceFeature.DANGLING, isDangling ? 1 : 0);
             addWords(features, text, sentence);
-            candidates.add(new Candidate(sentence, bags.get(i), isDangling, opens, features, weights.score(features)));
+            candidates.add(new Candidate(sentence, bags.get(i), isDangling, features, weights.score(features)));
         }
         return candidates;
     }

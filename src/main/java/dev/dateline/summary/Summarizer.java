@@ -30,50 +30,67 @@ public final class Summarizer {
             Salience salience,
             SummaryLength length) {
         List<Candidate> candidates = ranker.rank(article, text, entities, timeline, salience);
-        List<Integer> best = new ArrayList<>();
-        for (int i = 0; i < candidates.size(); i++) {
-            best.add(i);
-        }
-        best.sort(Comparator.comparingDouble((Integer i) -> candidates.get(i).score())
-                .reversed()
-                .thenComparing(Comparator.naturalOrder()));
-        TreeSet<Integer> chosen = new TreeSet<>();
-        choose(candidates, best, chosen, length, false);
-        choose(candidates, best, chosen, length, true);
-        return new Summary(chosen.stream()
-                .map(candidates::get)
-                .map(candidate -> new Summary.Scored(
-                        candidate.sentence(), text.segmented().textOf(candidate.sentence().span()), candidate.score()))
-                .toList());
+        return new Summary(new Choice(candidates)
+                .best(length).stream()
+                        .map(candidate -> new Summary.Scored(
+                                candidate.sentence(),
+                                text.segmented().textOf(candidate.sentence().span()),
+                                candidate.score()))
+                        .toList());
     }
 
     /**
-     * Adds the best sentences that fit. One that leans on the sentence before needs that one in the summary; where too few
-     * are left ({@code isLast}), it needs any before it.
+     * The choice among ranked sentences.
+     *
+     * @param candidates in document order
      */
-    private static void choose(
-            List<Candidate> candidates, List<Integer> best, TreeSet<Integer> chosen, SummaryLength length, boolean isLast) {
-        int characters = chosen.stream()
-                .mapToInt(i -> candidates.get(i).sentence().span().length() + 1)
-                .sum();
-        for (int i : best) {
-            if (chosen.size() == length.sentences()) {
-                return;
+    record Choice(List<Candidate> candidates) {
+
+        /** The best sentences that fit, in document order. */
+        List<Candidate> best(SummaryLength length) {
+            List<Integer> ranked = new ArrayList<>();
+            for (int i = 0; i < candidates.size(); i++) {
+                ranked.add(i);
             }
-            Candidate candidate = candidates.get(i);
-            int more = candidate.sentence().span().length();
-            boolean isReadable = !candidate.isDangling()
-                    || chosen.contains(i - 1)
-                    || isLast && (chosen.isEmpty() ? i == 0 : chosen.first() < i);
-            if (characters + more <= length.maxCharacters() && isReadable && !chosen.contains(i) && isNew(candidates, i, chosen)) {
-                chosen.add(i);
-                characters += more + 1;
+            ranked.sort(Comparator.comparingDouble((Integer i) -> candidates.get(i).score())
+                    .reversed()
+                    .thenComparing(Comparator.naturalOrder()));
+            TreeSet<Integer> chosen = new TreeSet<>();
+            choose(ranked, chosen, length, false);
+            choose(ranked, chosen, length, true);
+            return chosen.stream().map(candidates::get).toList();
+        }
+
+        /**
+         * Adds the best sentences that fit. One that leans on the sentence before needs that one in the summary; where too
+         * few are left ({@code isLast}), it needs any before it.
+         */
+        private void choose(List<Integer> ranked, TreeSet<Integer> chosen, SummaryLength length, boolean isLast) {
+            int characters = chosen.stream()
+                    .mapToInt(i -> candidates.get(i).sentence().span().length() + 1)
+                    .sum();
+            for (int i : ranked) {
+                if (chosen.size() == length.sentences()) {
+                    return;
+                }
+                int more = candidates.get(i).sentence().span().length();
+                boolean fits = characters + more <= length.maxCharacters();
+                if (fits && !chosen.contains(i) && isReadable(i, chosen, isLast) && isNew(i, chosen)) {
+                    chosen.add(i);
+                    characters += more + 1;
+                }
             }
         }
-    }
 
-    private static boolean isNew(List<Candidate> candidates, int at, TreeSet<Integer> chosen) {
-        return chosen.stream()
-                .allMatch(other -> candidates.get(other).words().cosine(candidates.get(at).words()) < SAME);
+        private boolean isReadable(int at, TreeSet<Integer> chosen, boolean isLast) {
+            return !candidates.get(at).isDangling()
+                    || chosen.contains(at - 1)
+                    || isLast && (chosen.isEmpty() ? at == 0 : chosen.first() < at);
+        }
+
+        private boolean isNew(int at, TreeSet<Integer> chosen) {
+            return chosen.stream()
+                    .allMatch(other -> candidates.get(other).words().cosine(candidates.get(at).words()) < SAME);
+        }
     }
 }

@@ -33,7 +33,7 @@ final class EventDater {
     List<DatedEvent> date(TaggedText text, Sentence sentence, List<Event> events, List<Timex> timexes) {
         Map<Event, DatedEvent> best = new HashMap<>();
         for (Timex timex : timexes) {
-            if (timex.time() == null || timex.type() == TimexType.DURATION || timex.type() == TimexType.SET || events.isEmpty()) {
+            if (timex.time() == null || timex.basis() == null || timex.type() == TimexType.DURATION || timex.type() == TimexType.SET || events.isEmpty()) {
                 continue;
             }
             for (DatedEvent tie : ties(text, events, timex)) {
@@ -60,7 +60,7 @@ final class EventDater {
         List<DatedEvent> all = new ArrayList<>();
         for (Event event : events) {
             boolean isInside = first <= event.trigger() && event.trigger() < end;
-            if (!isInside && timex.time() != null) {
+            if (!isInside && timex.time() != null && timex.basis() != null) {
                 double likelihood = model.score(text, first, end, event, events);
                 all.add(new DatedEvent(event, timex.time(), timex.basis(), timex.span(), likelihood));
             }
