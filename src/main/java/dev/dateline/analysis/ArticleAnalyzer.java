@@ -17,14 +17,18 @@ import dev.dateline.text.PosTagger;
 import dev.dateline.text.SegmentedText;
 import dev.dateline.text.Segmenter;
 import dev.dateline.text.TaggedText;
+import dev.dateline.time.Anchor;
 import dev.dateline.time.FoundTimex;
 import dev.dateline.time.Timex;
 import dev.dateline.time.TimexFinder;
 import dev.dateline.time.TimexResolver;
+import dev.dateline.time.TimexType;
 import dev.dateline.timeline.Event;
 import dev.dateline.timeline.EventFinder;
 import dev.dateline.timeline.TimelineBuilder;
 import dev.dateline.timeline.TimelineEntry;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -50,7 +54,9 @@ public final class ArticleAnalyzer {
         SegmentedText segmented = segmenter.segment(
                 article.text(), article.blocks().stream().map(Block::span).toList());
         TaggedText text = tagger.tag(segmented);
-        List<Mention> mentions = mentionFinder.find(text);
+        List<Mention> mentions = mentionFinder.find(text).stream()
+                .filter(mention -> article.kindAt(mention.start()).isNaming())
+                .toList();
         List<Entity> entities = grouper.group(text, mentions);
         List<FoundTimex> found = timexFinder.find(text);
         Publication publication = publicationFinder.find(article, segmented, found);
@@ -60,7 +66,25 @@ public final class ArticleAnalyzer {
                 timelineBuilder.build(article, text, publication, timexes, events, entities);
         Salience salience = salienceRanker.rank(article, segmented, entities, timeline);
         Summary summary = summarizer.summarize(article, text, entities, timeline, salience, length);
+        List<Entity> ranked = entities.stream()
+                .sorted(Comparator.comparingDouble((Entity entity) -> salience.of(entity)).reversed())
+                .toList();
         return new Analysis(
-                article, segmented, publication, entities, timexes, timeline, salience, summary, article.warnings());
+                article, segmented, publication, ranked, timexes, timeline, salience, summary, warnings(article, publication, timexes, summary));
+    }
+
+    private static List<String> warnings(Article article, Publication publication, List<Timex> timexes, Summary summary) {
+        List<String> warnings = new ArrayList<>(article.warnings());
+        Anchor anchor = publication.anchor();
+        if (anchor != null && publication.basis() == Publication.Basis.INFERRED) {
+            warnings.add("The publication date " + anchor.date() + " was inferred from dates in the text.");
+        }
+        if (anchor == null && timexes.stream().anyMatch(timex -> timex.time() == null && timex.type() == TimexType.DATE)) {
+            warnings.add("The publication date is unknown: relative dates could not be worked out.");
+        }
+        if (summary.sentences().isEmpty()) {
+            warnings.add("No sentence fits the summary.");
+        }
+        return warnings;
     }
 }

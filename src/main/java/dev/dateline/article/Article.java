@@ -42,4 +42,19 @@ public record Article(
         blocks = List.copyOf(blocks);
         warnings = List.copyOf(warnings);
     }
+
+    /** The part that the text at {@code offset} plays; LINK, which tells nothing, where no block stands. */
+    public Block.Kind kindAt(int offset) {
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < blocks.size() && blocks.get(low).start() <= offset ? blocks.get(low).kind() : Block.Kind.LINK;
+    }
 }

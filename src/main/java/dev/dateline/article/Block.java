@@ -28,9 +28,14 @@ public record Block(Kind kind, int start, int end) {
         /** A pointer to something else: "Read more:" and the title that follows. */
         LINK;
 
-        /** Whether names and times in it count for entities and timeline. */
+        /** Whether what it says happened belongs in the timeline. */
         public boolean isTelling() {
             return this == BODY || this == CAPTION || this == HEADING;
+        }
+
+        /** Whether names in it count as entities of the article. */
+        public boolean isNaming() {
+            return this != LINK && this != CREDIT;
         }
     }
 

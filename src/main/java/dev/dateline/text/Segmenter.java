@@ -3,8 +3,18 @@ package dev.dateline.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a text into tokens and sentences. */
+/** Cuts a text into tokens and sentences. Linear in the text; safe for use by many threads. */
 public final class Segmenter {
+
+    private final Tokenizer tokenizer;
+    private final SentenceSplitter splitter;
+
+    /** Loads the abbreviations and sentence openings from the class path. */
+    public Segmenter() {
+        Abbreviations abbreviations = new Abbreviations();
+        tokenizer = new Tokenizer(abbreviations);
+        splitter = new SentenceSplitter(abbreviations);
+    }
 
     /**
      * Cuts the given parts of a text; what lies outside them has no tokens.
@@ -13,28 +23,12 @@ public final class Segmenter {
      * @param parts in reading order, not overlapping; no sentence crosses a part's edge
      */
     public SegmentedText segment(String text, List<Span> parts) {
-        List<Token> tokens = new ArrayList<>();
+        List<Token> tokens = new ArrayList<>(text.length() / 5 + 8);
         List<Sentence> sentences = new ArrayList<>();
         for (Span part : parts) {
             int first = tokens.size();
-            int at = part.start();
-            while (at < part.end()) {
-                int end = at;
-                while (end < part.end() && Character.isLetterOrDigit(text.charAt(end))) {
-                    end++;
-                }
-                if (end == at && Character.isWhitespace(text.charAt(at))) {
-                    at++;
-                    continue;
-                }
-                end = Math.max(end, at + 1);
-                tokens.add(new Token(at, end, text.substring(at, end)));
-                at = end;
-            }
-            if (tokens.size() > first) {
-                sentences.add(new Sentence(
-                        sentences.size(), tokens.get(first).start(), tokens.get(tokens.size() - 1).end(), first, tokens.size()));
-            }
+            tokenizer.tokenize(text, part.start(), part.end(), tokens);
+            splitter.split(tokens, first, tokens.size(), sentences);
         }
         return new SegmentedText(text, tokens, sentences);
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param value TIMEX3 value; {@code XXXX-…} where it could not be resolved
  * @param mod TIMEX3 modifier such as APPROX, START, MID, END; null where there is none
  * @param time the calendar time, or null where none could be worked out
+ * @param basis what the time was worked out from; null where there is none
+ * @param offset how far from the event that follows the words it lies; null where the words stand alone
  * @param rule name of the temporal rule that found it
  */
 public record Timex(
@@ -23,7 +25,15 @@ public record Timex(
         String value,
         @Nullable String mod,
         @Nullable TimeValue time,
+        @Nullable Basis basis,
+        @Nullable EventOffset offset,
         String rule) {
+
+    public Timex {
+        if ((time == null) != (basis == null)) {
+            throw new IllegalArgumentException("timex " + text + " has time " + time + " on basis " + basis);
+        }
+    }
 
     /** Where the words stand. */
     public Span span() {

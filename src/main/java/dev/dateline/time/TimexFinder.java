@@ -1,13 +1,103 @@
 package dev.dateline.time;
 
+import dev.dateline.text.Sentence;
 import dev.dateline.text.TaggedText;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the words that name times. */
+/**
+ * Finds the words that name times, by rules in layers: the first reads words, each later one also what was read before.
+ * Linear in the text. Safe for use by many threads.
+ */
 public final class TimexFinder {
+
+    private final Lexer lexer;
+    private final List<RuleTrie> layers = new ArrayList<>();
+
+    /**
+     * Loads the rules.
+     *
+     * @throws IllegalStateException as {@code file:line: read, expected}, where a rule file is not as it should be
+     */
+    public TimexFinder() {
+        this(new RuleBook());
+    }
+
+    TimexFinder(RuleBook book) {
+        for (List<Rule> rules : book.layers()) {
+            layers.add(new RuleTrie(rules, book.vocabulary().size()));
+        }
+        lexer = new Lexer(new Lexicon(), book.vocabulary());
+    }
 
     /** All time expressions in reading order, not overlapping. */
     public List<FoundTimex> find(TaggedText text) {
-        return List.of();
+        List<FoundTimex> all = new ArrayList<>();
+        for (Sentence sentence : text.segmented().sentences()) {
+            List<Item> items = lexer.read(text, sentence);
+            boolean found = false;
+            for (RuleTrie layer : layers) {
+                List<Item> next = apply(layer, items);
+                found |= next != items;
+                if (!found) {
+                    break;
+                }
+                items = next;
+            }
+            if (found) {
+                collect(text, items, all);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** Names of all rules that read something, also of those whose words became part of a longer expression. */
+    List<String> rulesThatRead(TaggedText text) {
+        List<String> names = new ArrayList<>();
+        for (Sentence sentence : text.segmented().sentences()) {
+            List<Item> items = lexer.read(text, sentence);
+            for (RuleTrie layer : layers) {
+                items = apply(layer, items);
+                items.stream().filter(i -> i.found() != null).forEach(i -> names.add(i.found().rule()));
+            }
+        }
+        return names;
+    }
+
+    private static List<Item> apply(RuleTrie layer, List<Item> items) {
+        List<Item> result = null;
+        int at = 0;
+        while (at < items.size()) {
+            RuleTrie.Match match = layer.match(items, at);
+            if (match == null) {
+                if (result != null) {
+                    result.add(items.get(at));
+                }
+                at++;
+                continue;
+            }
+            if (result == null) {
+                result = new ArrayList<>(items.subList(0, at));
+            }
+            int first = items.get(at).first();
+            int end = items.get(match.end() - 1).end();
+            Item.Found found = new Item.Found(match.expression(), match.rule().name());
+            long opening = items.get(at).classes() & TokenClass.OPENING.bit();
+            result.add(new Item(
+                    first, end, 0, ExpressionClasses.of(match.expression()) | opening, Item.Values.NONE, found));
+            at = match.end();
+        }
+        return result == null ? items : result;
+    }
+
+    private static void collect(TaggedText text, List<Item> items, List<FoundTimex> all) {
+        for (Item item : items) {
+            Item.Found found = item.found();
+            if (found != null && !(found.expression() instanceof Expression.Nothing)) {
+                int start = text.token(item.first()).start();
+                int end = text.token(item.end() - 1).end();
+                all.add(new FoundTimex(start, end, text.text().substring(start, end), found.expression(), found.rule()));
+            }
+        }
     }
 }

@@ -3,12 +3,35 @@ package dev.dateline.timeline;
 import dev.dateline.article.Article;
 import dev.dateline.article.Publication;
 import dev.dateline.entity.Entity;
+import dev.dateline.entity.Mention;
+import dev.dateline.text.Sentence;
+import dev.dateline.text.Span;
 import dev.dateline.text.TaggedText;
+import dev.dateline.time.Grain;
+import dev.dateline.time.TimeValue;
 import dev.dateline.time.Timex;
+import dev.dateline.timeline.TimelineEntry.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Links events to their dates and merges tellings of one happening. */
+/**
+ * Makes the timeline: ties events to the dates of their sentence, dates further events through those, merges tellings of
+ * one happening, and sorts.
+ */
 public final class TimelineBuilder {
+
+    private static final Comparator<TimelineEntry> ORDER = Comparator.comparing((TimelineEntry entry) -> entry.date().from())
+            .thenComparing(entry -> entry.date().to())
+            .thenComparing(TimelineEntry::trigger);
+
+    private final EventLexicon lexicon = new EventLexicon();
+    private final EventDater dater = new EventDater(new LinkModel(lexicon));
+    private final OffsetDater offsets = new OffsetDater(lexicon);
+    private final Tellings tellings = new Tellings(lexicon);
 
     /** Entries by from, then to, then position; empty where no event has a date. */
     public List<TimelineEntry> build(
@@ -18,6 +41,85 @@ public final class TimelineBuilder {
             List<Timex> timexes,
             List<Event> events,
             List<Entity> entities) {
-        return List.of();
+        List<DatedEvent> dated = new ArrayList<>();
+        List<Timex> telling = timexes.stream()
+                .filter(timex -> article.kindAt(timex.start()).isTelling())
+                .toList();
+        int nextTimex = 0;
+        int nextEvent = 0;
+        for (Sentence sentence : text.segmented().sentences()) {
+            int timexEnd = nextTimex;
+            while (timexEnd < telling.size() && telling.get(timexEnd).start() < sentence.end()) {
+                timexEnd++;
+            }
+            int eventEnd = nextEvent;
+            while (eventEnd < events.size() && events.get(eventEnd).trigger() < sentence.endToken()) {
+                eventEnd++;
+            }
+            dated.addAll(dater.date(text, sentence, events.subList(nextEvent, eventEnd), telling.subList(nextTimex, timexEnd)));
+            nextTimex = timexEnd;
+            nextEvent = eventEnd;
+        }
+        List<DatedEvent> all = offsets.withOffsets(text, dated, telling, events);
+        LocalDate today = publication.anchor() == null ? null : publication.anchor().date();
+        TreeMap<Integer, Entity> named = byPosition(entities);
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (DatedEvent tie : tellings.merged(text, all)) {
+            entries.add(entry(text, tie, named, today));
+        }
+        return numbered(entries);
+    }
+
+    private static List<TimelineEntry> numbered(List<TimelineEntry> entries) {
+        entries.sort(ORDER);
+        List<TimelineEntry> numbered = new ArrayList<>(entries.size());
+        for (TimelineEntry entry : entries) {
+            numbered.add(entry.withId("t" + (numbered.size() + 1)));
+        }
+        return numbered;
+    }
+
+    private static TreeMap<Integer, Entity> byPosition(List<Entity> entities) {
+        TreeMap<Integer, Entity> named = new TreeMap<>();
+        for (Entity entity : entities) {
+            for (Mention mention : entity.mentions()) {
+                named.put(mention.start(), entity);
+            }
+        }
+        return named;
+    }
+
+    private TimelineEntry entry(
+            TaggedText text, DatedEvent tie, TreeMap<Integer, Entity> named, @Nullable LocalDate today) {
+        Event event = tie.event();
+        Span clause = ClauseSpan.of(text, event);
+        List<Entity> participants = named.subMap(clause.start(), clause.end()).values().stream().distinct().toList();
+        return new TimelineEntry(
+                "t0",
+                tie.date(),
+                status(text, event, tie.date(), today),
+                tie.basis(),
+                clause,
+                event.sentence(),
+                text.token(event.trigger()).span(),
+                tie.timex(),
+                participants);
+    }
+
+    /** What the words say, held against the calendar: what lies ahead of the publication date is planned, not past. */
+    private static Status status(TaggedText text, Event event, TimeValue date, @Nullable LocalDate today) {
+        Status status = event.status();
+        if (today == null) {
+            return status;
+        }
+        boolean isAhead = date.from().isAfter(today);
+        boolean isOver = date.to().isBefore(today);
+        if (isAhead && (status == Status.OCCURRED || status == Status.ONGOING)) {
+            return Status.PLANNED;
+        }
+        if (isOver && status == Status.ONGOING && date.grain().compareTo(Grain.DAY) <= 0) {
+            return Status.OCCURRED;
+        }
+        return status;
     }
 }

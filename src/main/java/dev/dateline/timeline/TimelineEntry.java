@@ -3,6 +3,7 @@ package dev.dateline.timeline;
 import dev.dateline.entity.Entity;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.Span;
+import dev.dateline.time.Basis;
 import dev.dateline.time.TimeValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,12 @@ public record TimelineEntry(
         OCCURRED, ONGOING, PLANNED, POSSIBLE, NEGATED
     }
 
-    /** What a date was worked out from: full words, the publication date, the text around, or another event. */
-    public enum Basis {
-        EXPLICIT, PUBLICATION, CONTEXT, EVENT
-    }
-
     public TimelineEntry {
         participants = List.copyOf(participants);
+    }
+
+    /** The same entry under another id. */
+    TimelineEntry withId(String other) {
+        return new TimelineEntry(other, date, status, basis, clause, sentence, trigger, timex, participants);
     }
 }

@@ -1,0 +1,55 @@
+package dev.dateline.article;
+
+import dev.dateline.text.WordList;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words that tell what a line of an article is for. */
+final class LineCues {
+
+    /** What a cue tells. */
+    enum Kind {
+        LINK, CAPTION, BYLINE, CREDIT, AGENCY
+    }
+
+    private final Map<Kind, List<String>> cues = new EnumMap<>(Kind.class);
+
+    LineCues() {
+        WordList file = WordList.beside(LineCues.class, "line-cues.txt");
+        for (Kind kind : Kind.values()) {
+            cues.put(kind, new ArrayList<>());
+        }
+        for (WordList.Line line : file.lines()) {
+            int space = line.text().indexOf(' ');
+            try {
+                Kind kind = Kind.valueOf(line.text().substring(0, Math.max(0, space)).toUpperCase(Locale.ROOT));
+                cues.get(kind).add(line.text().substring(space + 1));
+            } catch (IllegalArgumentException e) {
+                throw file.complaint(line, "one of link, caption, byline, credit, agency, then words");
+            }
+        }
+    }
+
+    /** All cues of a kind, as written. */
+    List<String> of(Kind kind) {
+        return cues.get(kind);
+    }
+
+    /** Length of the cue of this kind that opens the text at {@code start} and ends with a word; 0 where none does. */
+    int opening(Kind kind, String text, int start, int end) {
+        int longest = 0;
+        for (String cue : cues.get(kind)) {
+            int stop = start + cue.length();
+            if (cue.length() > longest
+                    && stop <= end
+                    && text.regionMatches(true, start, cue, 0, cue.length())
+                    && (stop == end || !Character.isLetterOrDigit(text.charAt(stop)) || !Character.isLetter(cue.charAt(cue.length() - 1)))) {
+                longest = cue.length();
+            }
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.dateline.function;
+
+import dev.dateline.analysis.ArticleAnalyzer;
+import dev.dateline.analysis.EngineVersion;
+import dev.dateline.function.wire.Answers;
+import dev.dateline.function.wire.RequestReader;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Makes the engine once, at start, for every door. */
+@Singleton
+final class Engine {
+
+    @Produces
+    @Singleton
+    @Startup
+    ArticleAnalyzer analyzer() {
+        return new ArticleAnalyzer();
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    Answers answers() {
+        return new Answers(EngineVersion.load());
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    RequestReader requests() {
+        return new RequestReader();
+    }
+}

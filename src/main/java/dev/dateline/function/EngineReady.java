@@ -1,0 +1,31 @@
+package dev.dateline.function;
+
+import dev.dateline.analysis.EngineVersion;
+import dev.dateline.function.wire.Answers;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready once the engine is loaded; says which. */
+@Readiness
+@Singleton
+class EngineReady implements HealthCheck {
+
+    private final EngineVersion engine;
+
+    @Inject
+    EngineReady(Answers answers) {
+        this.engine = answers.engine();
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("engine")
+                .up()
+                .withData("version", engine.version())
+                .withData("model", engine.model())
+                .build();
+    }
+}

@@ -1,0 +1,130 @@
+package dev.dateline.function;
+
+import dev.dateline.article.Problem;
+import dev.dateline.function.wire.ArticleRequest;
+import dev.dateline.function.wire.RequestReader;
+import io.netty.handler.codec.http.QueryStringDecoder;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Stands before the functions and holds every request to the contract, in its order: path, method, size, media type,
+ * syntax, meaning. What passes is an article; what does not is answered with its problem, and no function is called.
+ */
+@ApplicationScoped
+class FunctionGate {
+
+    private static final String REQUEST = FunctionGate.class.getName();
+
+    /** Before everything that may answer, so that failures of any of it are told in one form. */
+    private static final int FIRST = -1000;
+
+    private static final int LAST = 30_000;
+
+    private static final Set<String> FUNCTIONS =
+            Set.of("/v1/summary", "/v1/entities", "/v1/timeline", "/v1/analysis", "/v1/timelinejs");
+
+    private static final Set<String> PAGES = Set.of("/", "/index.html", OpenApiRoute.PATH);
+
+    private final BodyReader bodies;
+
+    @Inject
+    FunctionGate(RequestReader requests) {
+        this.bodies = new BodyReader(requests);
+    }
+
+    /** The article of a request that passed the gate. */
+    static ArticleRequest requestOf(RoutingContext routing) {
+        return routing.<ArticleRequest>get(REQUEST);
+    }
+
+    /** Whether the request passed the gate: what fails after that is not the client's fault. */
+    static boolean isAdmitted(RoutingContext routing) {
+        return routing.get(REQUEST) != null;
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(FIRST).handler(this::admit).failureHandler(ProblemResponse::answerFailure);
+        router.route().order(LAST).handler(routing -> ProblemResponse.unknownPath(routing));
+    }
+
+    private void admit(RoutingContext routing) {
+        if (PAGES.contains(routing.normalizedPath())) {
+            admitPage(routing);
+        } else if (!FUNCTIONS.contains(routing.request().path())) {
+            if (routing.normalizedPath().startsWith("/v1/")) {
+                ProblemResponse.unknownPath(routing);
+            } else {
+                routing.next();
+            }
+        } else if (routing.request().method().equals(HttpMethod.OPTIONS)) {
+            routing.response().putHeader(HttpHeaders.ALLOW, "POST, OPTIONS").setStatusCode(204).end();
+        } else if (!routing.request().method().equals(HttpMethod.POST)) {
+            ProblemResponse.methodNotAllowed(routing, "POST, OPTIONS");
+        } else {
+            admitArticle(routing);
+        }
+    }
+
+    private static void admitPage(RoutingContext routing) {
+        HttpMethod method = routing.request().method();
+        if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) {
+            routing.next();
+        } else {
+            ProblemResponse.methodNotAllowed(routing, "GET, HEAD");
+        }
+    }
+
+    private void admitArticle(RoutingContext routing) {
+        Buffer buffer = routing.body().buffer();
+        byte[] body = buffer == null ? new byte[0] : buffer.getBytes();
+        ArticleRequest.Outcome outcome = codingFault(routing, body)
+                .<ArticleRequest.Outcome>map(ArticleRequest.Refused::new)
+                .orElseGet(() -> bodies.read(body, contentType(routing), () -> parameters(routing)));
+        if (outcome instanceof ArticleRequest.Accepted accepted) {
+            routing.put(REQUEST, accepted.request());
+            // Funqy must not bind the body again.
+            ((RoutingContextInternal) routing).setBody(Buffer.buffer());
+            routing.next();
+        } else {
+            ProblemResponse.answer(routing, ((ArticleRequest.Refused) outcome).problem());
+        }
+    }
+
+    /** A content coding that is not undone here; too large a body comes first. */
+    private static Optional<Problem> codingFault(RoutingContext routing, byte[] body) {
+        if (body.length > BodyReader.LARGEST_BODY) {
+            return Optional.empty();
+        }
+        return routing.request().headers().getAll(HttpHeaders.CONTENT_ENCODING).stream()
+                .flatMap(header -> List.of(header.split(",")).stream())
+                .map(coding -> coding.strip().toLowerCase(Locale.ROOT))
+                .filter(coding -> !coding.isEmpty() && !coding.equals("identity"))
+                .findFirst()
+                .map(coding -> Problem.of(
+                        Problem.Code.UNSUPPORTED_MEDIA_TYPE,
+                        "The Content-Encoding is not identity; send the body as it is."));
+    }
+
+    private static Optional<String> contentType(RoutingContext routing) {
+        List<String> headers = routing.request().headers().getAll(HttpHeaders.CONTENT_TYPE);
+        return headers.isEmpty() ? Optional.empty() : Optional.of(String.join(",", headers));
+    }
+
+    private static Map<String, List<String>> parameters(RoutingContext routing) {
+        String query = routing.request().query();
+        return query == null ? Map.of() : new QueryStringDecoder(query, false).parameters();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.dateline.function;
+
+import dev.dateline.analysis.Analysis;
+import dev.dateline.analysis.ArticleAnalyzer;
+import dev.dateline.function.wire.AnalysisAnswer;
+import dev.dateline.function.wire.Answers;
+import dev.dateline.function.wire.ArticleRequest;
+import dev.dateline.function.wire.EntitiesAnswer;
+import dev.dateline.function.wire.SummaryAnswer;
+import dev.dateline.function.wire.TimelineAnswer;
+import dev.dateline.function.wire.TimelineJs;
+import io.quarkus.funqy.Funq;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.inject.Inject;
+
+/**
+ * The functions. Each takes the article that {@link FunctionGate} read from the request at hand: Funqy's own binding
+ * knows JSON only and cannot say what is wrong with it.
+ */
+public class Functions {
+
+    private final ArticleAnalyzer analyzer;
+    private final Answers answers;
+    private final CurrentVertxRequest current;
+
+    @Inject
+    Functions(ArticleAnalyzer analyzer, Answers answers, CurrentVertxRequest current) {
+        this.analyzer = analyzer;
+        this.answers = answers;
+        this.current = current;
+    }
+
+    /** The article's summary. */
+    @Funq("v1/summary")
+    public SummaryAnswer summary() {
+        ArticleRequest request = request();
+        return answers.summary(analyze(request), request.options());
+    }
+
+    /** The article's entities. */
+    @Funq("v1/entities")
+    public EntitiesAnswer entities() {
+        ArticleRequest request = request();
+        return answers.entities(analyze(request), request.options());
+    }
+
+    /** The article's timeline. */
+    @Funq("v1/timeline")
+    public TimelineAnswer timeline() {
+        ArticleRequest request = request();
+        return answers.timeline(analyze(request), request.options());
+    }
+
+    /** Summary, entities and timeline in one pass. */
+    @Funq("v1/analysis")
+    public AnalysisAnswer analysis() {
+        ArticleRequest request = request();
+        return answers.analysis(analyze(request), request.options());
+    }
+
+    /** The article's timeline for TimelineJS3. */
+    @Funq("v1/timelinejs")
+    public TimelineJs timelinejs() {
+        return answers.timelineJs(analyze(request()));
+    }
+
+    private ArticleRequest request() {
+        return FunctionGate.requestOf(current.getCurrent());
+    }
+
+    private Analysis analyze(ArticleRequest request) {
+        return analyzer.analyze(request.article(), request.options().length());
+    }
+}

@@ -1,0 +1,128 @@
+package dev.dateline.function;
+
+import dev.dateline.article.Problem;
+import dev.dateline.function.wire.JsonBytes;
+import dev.dateline.function.wire.ProblemDocument;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Answers a request with a problem: the only place that knows which HTTP status a problem has. */
+final class ProblemResponse {
+
+    private static final Logger LOG = Logger.getLogger(ProblemResponse.class);
+
+    private ProblemResponse() {}
+
+    static int statusOf(Problem.Code code) {
+        return switch (code) {
+            case MALFORMED, WRONG_TYPE -> 400;
+            case UNKNOWN_PATH -> 404;
+            case METHOD_NOT_ALLOWED -> 405;
+            case BODY_TOO_LARGE, TEXT_TOO_LONG -> 413;
+            case UNSUPPORTED_MEDIA_TYPE -> 415;
+            case INVALID_ARTICLE -> 422;
+            case INTERNAL -> 500;
+        };
+    }
+
+    private static String titleOf(Problem.Code code) {
+        return switch (code) {
+            case UNKNOWN_PATH -> "No such function";
+            case METHOD_NOT_ALLOWED -> "Method not allowed";
+            case BODY_TOO_LARGE -> "Body too large";
+            case TEXT_TOO_LONG -> "Text too long";
+            case UNSUPPORTED_MEDIA_TYPE -> "Unsupported media type";
+            case MALFORMED -> "Malformed body";
+            case WRONG_TYPE -> "Wrong JSON type";
+            case INVALID_ARTICLE -> "Article cannot be analysed";
+            case INTERNAL -> "Internal error";
+        };
+    }
+
+    /** The document of a problem met at {@code instance}. */
+    static ProblemDocument document(Problem problem, String instance) {
+        return ProblemDocument.of(problem, titleOf(problem.code()), statusOf(problem.code()), instance);
+    }
+
+    static void unknownPath(RoutingContext routing) {
+        answer(
+                routing,
+                Problem.of(Problem.Code.UNKNOWN_PATH, "There is no such path; GET /q/openapi describes those there are."));
+    }
+
+    static void methodNotAllowed(RoutingContext routing, String allowed) {
+        routing.response().putHeader(HttpHeaders.ALLOW, allowed);
+        answer(
+                routing,
+                Problem.of(
+                        Problem.Code.METHOD_NOT_ALLOWED,
+                        "The method is " + routing.request().method().name() + "; expected one of " + allowed + "."));
+    }
+
+    static void answer(RoutingContext routing, Problem problem) {
+        write(routing, document(problem, routing.request().path()));
+    }
+
+    /** Tells of a failure that no one answered: by its status where it has one of the client's, else as internal. */
+    static void answerFailure(RoutingContext routing) {
+        if (routing.response().ended() || routing.response().headWritten()) {
+            return;
+        }
+        Problem.@Nullable Code code = FunctionGate.isAdmitted(routing) ? null : codeOf(routing.statusCode());
+        if (code == Problem.Code.UNKNOWN_PATH) {
+            unknownPath(routing);
+        } else if (code == Problem.Code.BODY_TOO_LARGE) {
+            answer(routing, Problem.of(code, "The body has more than " + BodyReader.LARGEST_BODY + " bytes."));
+        } else if (code != null) {
+            answer(routing, Problem.of(code, "The request could not be read."));
+        } else {
+            answerInternal(routing);
+        }
+    }
+
+    private static Problem.@Nullable Code codeOf(int status) {
+        return switch (status) {
+            case 400 -> Problem.Code.MALFORMED;
+            case 404 -> Problem.Code.UNKNOWN_PATH;
+            case 405 -> Problem.Code.METHOD_NOT_ALLOWED;
+            case 413 -> Problem.Code.BODY_TOO_LARGE;
+            case 415 -> Problem.Code.UNSUPPORTED_MEDIA_TYPE;
+            default -> null;
+        };
+    }
+
+    private static void answerInternal(RoutingContext routing) {
+        UUID id = UUID.randomUUID();
+        Throwable failure = routing.failure();
+        LOG.errorf(withoutMessages(failure), "Request failed, id %s", id);
+        Problem problem = Problem.of(Problem.Code.INTERNAL, "The fault is not in the request; the log tells of it as " + id + ".");
+        write(routing, document(problem, "urn:uuid:" + id));
+    }
+
+    /** The failure's kind and stack: its message may quote the article, which never goes to a log. */
+    private static @Nullable Throwable withoutMessages(@Nullable Throwable failure) {
+        if (failure == null) {
+            return null;
+        }
+        RuntimeException told = new RuntimeException(failure.getClass().getName());
+        told.setStackTrace(failure.getStackTrace());
+        return told;
+    }
+
+    private static void write(RoutingContext routing, ProblemDocument document) {
+        Buffer body = Buffer.buffer(JsonBytes.of(document));
+        routing.response()
+                .setStatusCode(document.status())
+                .putHeader("Content-Type", ProblemDocument.MEDIA_TYPE);
+        if (routing.request().method().equals(HttpMethod.HEAD)) {
+            routing.response().putHeader("Content-Length", String.valueOf(body.length())).end();
+        } else {
+            routing.response().end(body);
+        }
+    }
+}

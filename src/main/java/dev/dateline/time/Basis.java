@@ -1,0 +1,13 @@
+package dev.dateline.time;
+
+/** What a date was worked out from. */
+public enum Basis {
+    /** The words alone, year included. */
+    EXPLICIT,
+    /** The publication date. */
+    PUBLICATION,
+    /** The time the text has reached. */
+    CONTEXT,
+    /** The date of another event. */
+    EVENT
+}

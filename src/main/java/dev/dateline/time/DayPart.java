@@ -1,0 +1,17 @@
+package dev.dateline.time;
+
+/** Parts of the day as TIMEX3 writes them. */
+enum DayPart {
+    MORNING("TMO"), AFTERNOON("TAF"), EVENING("TEV"), NIGHT("TNI"), DAYTIME("TDT"), NOON("T12:00"), MIDNIGHT("T24:00");
+
+    private final String code;
+
+    DayPart(String code) {
+        this.code = code;
+    }
+
+    /** What follows the date in a TIMEX3 value. */
+    String code() {
+        return code;
+    }
+}

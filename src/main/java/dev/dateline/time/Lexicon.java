@@ -1,0 +1,102 @@
+package dev.dateline.time;
+
+import dev.dateline.text.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the calendar and the feasts, as words.txt and holidays.txt list them. */
+final class Lexicon {
+
+    private static final String WORDS = "words.txt";
+    private static final String HOLIDAYS = "holidays.txt";
+
+    /** What a word can be; {@code anyCase} and {@code capitalized} are class bits by how it must be written. */
+    record Word(long anyCase, long capitalized, Item.Values values) {}
+
+    /** A feast and the words of its name. */
+    record HolidayName(String[] words, Holiday holiday) {}
+
+    private final Map<String, Word> words = new HashMap<>();
+    private final Map<String, List<HolidayName>> holidayNames = new HashMap<>();
+
+    Lexicon() {
+        for (WordList.Line line : WordList.beside(Lexicon.class, WORDS).lines()) {
+            readWords(line);
+        }
+        for (WordList.Line line : WordList.beside(Lexicon.class, HOLIDAYS).lines()) {
+            readHoliday(line);
+        }
+    }
+
+    private void readWords(WordList.Line line) {
+        String[] fields = line.text().split("\\s+");
+        try {
+            TokenClass tokenClass = TokenClass.of(fields[0]);
+            for (int i = 1; i < fields.length; i++) {
+                int equals = fields[i].indexOf('=', 1);
+                if (equals < 0) {
+                    throw new IllegalArgumentException("read '" + fields[i] + "', expected word=value");
+                }
+                add(tokenClass, fields[i].substring(0, equals), fields[i].substring(equals + 1));
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(WORDS + ":" + line.number() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void add(TokenClass tokenClass, String word, String value) {
+        String key = word.toLowerCase(Locale.ROOT);
+        boolean capitalized = !key.equals(word);
+        long bits = tokenClass.bit();
+        if (tokenClass == TokenClass.UNIT_SINGULAR || tokenClass == TokenClass.UNIT_PLURAL) {
+            bits |= TokenClass.UNIT.bit();
+        }
+        Word old = words.getOrDefault(key, new Word(0, 0, Item.Values.NONE));
+        words.put(key, new Word(
+                capitalized ? old.anyCase() : old.anyCase() | bits,
+                capitalized ? old.capitalized() | bits : old.capitalized(),
+                merge(old, tokenClass, value)));
+    }
+
+    private static Item.Values merge(Word old, TokenClass tokenClass, String value) {
+        if (tokenClass == TokenClass.ZONE || value.isEmpty()) {
+            return old.values().withText(value);
+        }
+        double count = Double.parseDouble(value);
+        if (old.anyCase() != 0 && old.values().number() != (int) count) {
+            // "second" counts seconds and stands second: the unit's number is kept, the ordinal's goes to the count
+            return tokenClass == TokenClass.ORDINAL
+                    ? new Item.Values(old.values().number(), count, null)
+                    : new Item.Values((int) count, old.values().count(), null);
+        }
+        return new Item.Values((int) count, count, old.values().text());
+    }
+
+    private void readHoliday(WordList.Line line) {
+        String[] sides = line.text().split(" = ", 2);
+        try {
+            if (sides.length < 2) {
+                throw new IllegalArgumentException("read '" + line.text() + "', expected name = when");
+            }
+            String[] name = sides[0].split(" ");
+            holidayNames.computeIfAbsent(name[0], k -> new ArrayList<>())
+                    .add(new HolidayName(name, Holiday.parse(sides[0], sides[1])));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(HOLIDAYS + ":" + line.number() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** What a word in small letters can be; null where it is no word of the calendar. */
+    @Nullable Word word(String lowerCase) {
+        return words.get(lowerCase);
+    }
+
+    /** The feasts whose name starts with a word. */
+    List<HolidayName> holidaysStarting(String word) {
+        return holidayNames.getOrDefault(word, List.of());
+    }
+}

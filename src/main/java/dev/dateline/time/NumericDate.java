@@ -1,0 +1,45 @@
+package dev.dateline.time;
+
+import dev.dateline.time.Expression.Calendar;
+import dev.dateline.time.Expression.Year;
+import org.jspecify.annotations.Nullable;
+
+/** Dates in digits alone: 2019-04-07, 04/07/2019 (month first unless that is no month), 7.4.2019 (day first). */
+final class NumericDate {
+
+    private NumericDate() {}
+
+    static @Nullable Expression read(String text) {
+        char separator = text.indexOf('-') > 0 ? '-' : text.indexOf('/') > 0 ? '/' : '.';
+        int one = text.indexOf(separator);
+        int two = text.indexOf(separator, one + 1);
+        if (one < 1 || two < one + 2 || two - one > 3 || text.length() - two > 5) {
+            return null;
+        }
+        int first = Integer.parseInt(text.substring(0, one));
+        int second = Integer.parseInt(text.substring(one + 1, two));
+        int third = Integer.parseInt(text.substring(two + 1));
+        if (one == 4) {
+            return date(Year.of(first), second, third);
+        }
+        int yearDigits = text.length() - two - 1;
+        if (yearDigits != 4 && yearDigits != 2 || one > 2) {
+            return null;
+        }
+        Year year = yearDigits == 4 ? Year.of(third) : Year.ofTwoDigits(third);
+        boolean dayFirst = separator == '.' || first > 12;
+        return dayFirst ? date(year, second, first) : date(year, first, second);
+    }
+
+    static @Nullable Expression readMonth(String text) {
+        int month = Integer.parseInt(text.substring(5));
+        return month >= 1 && month <= 12
+                ? new Calendar(Year.of(Integer.parseInt(text.substring(0, 4))), month, 0, 0)
+                : null;
+    }
+
+    private static @Nullable Expression date(Year year, int month, int day) {
+        Calendar date = new Calendar(year, month, day, 0);
+        return month >= 1 && month <= 12 && day >= 1 && CalendarMeanings.exists(date) ? date : null;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.dateline.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Reads the {@code match} line of a rule and writes it out as plain sequences. A pattern is words (small letters) and
+ * classes ({@code <month>}, with a name of its own as {@code <day:last>}), with {@code (a | b)} for a choice and
+ * {@code [a]} for what may be left out; {@code \(} is a bracket in the text.
+ */
+final class PatternParser {
+
+    private static final int MOST_SEQUENCES = 2_000;
+
+    /** One place of a sequence: a word of the vocabulary, or a class and the name it is bound to. */
+    record Element(int word, long classes, String name) {
+
+        boolean accepts(Item item) {
+            return word != 0 ? item.word() == word : (item.classes() & classes) != 0;
+        }
+    }
+
+    private final String[] parts;
+    private final Map<String, Integer> vocabulary;
+    private int at;
+
+    private PatternParser(String[] parts, Map<String, Integer> vocabulary) {
+        this.parts = parts;
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * All sequences a pattern stands for; words it writes are added to the vocabulary.
+     *
+     * @throws IllegalArgumentException where brackets do not pair, a class is unknown, or the sequences are too many
+     */
+    static List<List<Element>> parse(String pattern, Map<String, Integer> vocabulary) {
+        String spaced = pattern.replaceAll("(?<!\\\\)([()\\[\\]|])", " $1 ").strip();
+        PatternParser parser = new PatternParser(spaced.split("\\s+"), vocabulary);
+        List<List<Element>> sequences = parser.choice("");
+        if (parser.at < parser.parts.length) {
+            throw new IllegalArgumentException("read '" + parser.parts[parser.at] + "', expected the end of the pattern");
+        }
+        if (sequences.stream().anyMatch(List::isEmpty)) {
+            throw new IllegalArgumentException("read '" + pattern + "', expected a pattern that matches something");
+        }
+        return sequences;
+    }
+
+    private List<List<Element>> choice(String closing) {
+        List<List<Element>> all = new ArrayList<>(sequence());
+        while (at < parts.length && parts[at].equals("|")) {
+            at++;
+            all.addAll(sequence());
+        }
+        if (!closing.isEmpty()) {
+            if (at >= parts.length || !parts[at].equals(closing)) {
+                throw new IllegalArgumentException(
+                        "read " + (at < parts.length ? "'" + parts[at] + "'" : "the end") + ", expected '" + closing + "'");
+            }
+            at++;
+        }
+        return all;
+    }
+
+    private List<List<Element>> sequence() {
+        List<List<Element>> all = List.of(List.of());
+        while (at < parts.length && !parts[at].equals("|") && !parts[at].equals(")") && !parts[at].equals("]")) {
+            String part = parts[at++];
+            List<List<Element>> next;
+            if (part.equals("(")) {
+                next = choice(")");
+            } else if (part.equals("[")) {
+                next = new ArrayList<>(choice("]"));
+                next.add(List.of());
+            } else {
+                next = List.of(List.of(element(part)));
+            }
+            all = product(all, next);
+        }
+        return all;
+    }
+
+    private static List<List<Element>> product(List<List<Element>> heads, List<List<Element>> tails) {
+        if (heads.size() * tails.size() > MOST_SEQUENCES) {
+            throw new IllegalArgumentException("read a pattern of more than " + MOST_SEQUENCES + " sequences");
+        }
+        List<List<Element>> all = new ArrayList<>();
+        for (List<Element> head : heads) {
+            for (List<Element> tail : tails) {
+                List<Element> joined = new ArrayList<>(head);
+                joined.addAll(tail);
+                all.add(List.copyOf(joined));
+            }
+        }
+        return all;
+    }
+
+    private Element element(String part) {
+        if (part.startsWith("<") && part.endsWith(">")) {
+            String inside = part.substring(1, part.length() - 1);
+            int colon = inside.indexOf(':');
+            String label = colon < 0 ? inside : inside.substring(0, colon);
+            return new Element(0, TokenClass.of(label).bit(), colon < 0 ? label : inside.substring(colon + 1));
+        }
+        String word = part.startsWith("\\") ? part.substring(1) : part;
+        if (!word.equals(word.toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException("read '" + word + "', expected a word in small letters or a <class>");
+        }
+        return new Element(vocabulary.computeIfAbsent(word, w -> vocabulary.size() + 1), 0, "");
+    }
+}

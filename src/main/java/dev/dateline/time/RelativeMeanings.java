@@ -1,0 +1,195 @@
+package dev.dateline.time;
+
+import dev.dateline.time.Expression.Amount;
+import dev.dateline.time.Expression.Calendar;
+import dev.dateline.time.Expression.Length;
+import dev.dateline.time.Expression.Reference;
+import dev.dateline.time.Expression.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Meanings of words that count from somewhere, and of lengths and repetitions. */
+final class RelativeMeanings {
+
+    static final Map<String, Meaning.Factory> ALL = Map.ofEntries(
+            Map.entry("shift", a -> {
+                Expression shift = new Expression.Shift(
+                        a.oneOf(Unit.class, 0), a.number(1), a.oneOf(Reference.class, 2));
+                return b -> shift;
+            }),
+            Map.entry("named-shift", a -> {
+                int amount = a.number(0);
+                Reference reference = a.oneOf(Reference.class, 1);
+                return b -> new Expression.Shift(unit(b), amount, reference);
+            }),
+            Map.entry("which", a -> {
+                int direction = a.number(0);
+                Reference reference = a.oneOf(Reference.class, 1);
+                return b -> new Expression.Which(direction, named(b), reference);
+            }),
+            Map.entry("offset", a -> {
+                int direction = a.number(0);
+                Reference reference = a.oneOf(Reference.class, 1);
+                return b -> new Expression.Offset(amount(b), direction, reference);
+            }),
+            Map.entry("offset-length", a -> {
+                int direction = a.number(0);
+                Reference reference = a.oneOf(Reference.class, 1);
+                return b -> offsetLength(b.expression(), direction, reference);
+            }),
+            Map.entry("offset-from", a -> {
+                int direction = a.number(0);
+                return b -> offsetFrom(b, direction);
+            }),
+            Map.entry("length", a -> b -> new Length(List.of(amount(b)))),
+            Map.entry("length-half", a -> b -> new Length(List.of(new Amount(0.5, unit(b))))),
+            Map.entry("length-unit-at", a -> {
+                int direction = a.number(0);
+                Reference reference = a.oneOf(Reference.class, 1);
+                return b -> new Expression.LengthAt(
+                        new Length(List.of(new Amount(1, unit(b)))), direction, reference);
+            }),
+            Map.entry("exactly", a -> b -> b.expression() instanceof Expression.Offset offset
+                    ? new Expression.Exactly(offset) : null),
+            Map.entry("weekday-of-week", a -> b -> weekdayOfWeek(b)),
+            Map.entry("length-and-a-half", a -> b -> andAHalf(b)),
+            Map.entry("length-sum", a -> b -> sum(b)),
+            Map.entry("length-at", a -> {
+                int direction = a.number(0);
+                Reference reference = a.oneOf(Reference.class, 1);
+                return b -> new Expression.LengthAt(new Length(List.of(amount(b))), direction, reference);
+            }),
+            Map.entry("from-event", a -> {
+                EventOffset.Direction direction = a.oneOf(EventOffset.Direction.class, 0);
+                return b -> fromEvent(b, direction);
+            }),
+            Map.entry("recurring", a -> {
+                String value = a.word(0);
+                return b -> new Expression.Recurring(value);
+            }),
+            Map.entry("recurring-unit", a -> b -> new Expression.Recurring(unit(b).duration(count(b)))),
+            Map.entry("recurring-weekday", a ->
+                    b -> new Expression.Recurring("XXXX-WXX-" + b.number("weekday", "weekday-name"))),
+            Map.entry("vague", a -> {
+                Expression vague = new Expression.Vague(a.word(0));
+                return b -> vague;
+            }));
+
+    private RelativeMeanings() {}
+
+    static Unit unit(Bindings bindings) {
+        for (String name : List.of("unit", "unit-singular", "unit-plural")) {
+            Item item = bindings.item(name);
+            if (item != null) {
+                return Unit.values()[item.values().number()];
+            }
+        }
+        for (int i = bindings.items().size() - 1; i >= 0; i--) {
+            if (bindings.items().get(i).is(TokenClass.UNIT)) {
+                return Unit.values()[bindings.items().get(i).values().number()];
+            }
+        }
+        throw new IllegalStateException("read a meaning without <unit>, expected one");
+    }
+
+    /** The count bound; 1 where none is ("a week"), negative where it is unknown ("several weeks", "weeks"). */
+    private static double count(Bindings bindings) {
+        Item number = bindings.item("number");
+        if (number != null) {
+            return number.values().count();
+        }
+        boolean isUnknown = bindings.item("vague-number") != null
+                || bindings.items().stream().anyMatch(i -> i.is(TokenClass.UNIT_PLURAL));
+        return isUnknown ? -1 : 1;
+    }
+
+    private static Amount amount(Bindings bindings) {
+        return new Amount(count(bindings), unit(bindings));
+    }
+
+    private static @Nullable Expression weekdayOfWeek(Bindings bindings) {
+        for (Item item : bindings.items()) {
+            if (item.found() != null && item.found().expression() instanceof Expression.Shift week
+                    && bindings.expressions(0) != week) {
+                return new Expression.WeekdayOf(weekday(bindings.expressions(0)), week);
+            }
+        }
+        return bindings.expressions(0) instanceof Expression.Shift week
+                ? new Expression.WeekdayOf(weekday(bindings.expressions(1)), week)
+                : null;
+    }
+
+    private static int weekday(Expression expression) {
+        return expression instanceof Calendar calendar && calendar.isWeekday() ? calendar.weekday() : 1;
+    }
+
+    private static @Nullable Expression andAHalf(Bindings bindings) {
+        double count = count(bindings);
+        return count < 0 ? null : new Length(List.of(new Amount(count + 0.5, unit(bindings))));
+    }
+
+    private static @Nullable Expression sum(Bindings bindings) {
+        List<Amount> amounts = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            if (!(bindings.expressions(i) instanceof Length length)) {
+                return null;
+            }
+            amounts.addAll(length.amounts());
+        }
+        boolean descends = amounts.get(0).unit().compareTo(amounts.get(amounts.size() - 1).unit()) > 0;
+        return descends ? new Length(amounts) : null;
+    }
+
+    static Expression named(Bindings bindings) {
+        if (bindings.item("holiday") != null) {
+            return new Expression.HolidayOf(CalendarMeanings.holiday(bindings), Year.UNSAID);
+        } else if (bindings.item("season") != null) {
+            return new Expression.SeasonOf(CalendarMeanings.season(bindings), Year.UNSAID);
+        }
+        return new Calendar(
+                Year.UNSAID,
+                bindings.number("month", "month-name", "month-word"),
+                bindings.number("day", "day-ordinal"),
+                bindings.number("weekday", "weekday-name"));
+    }
+
+    private static @Nullable Expression offsetLength(Expression base, int direction, Reference reference) {
+        if (base instanceof Expression.Modified modified) {
+            Expression inner = offsetLength(modified.base(), direction, reference);
+            return inner == null ? null : new Expression.Modified(modified.modifier(), inner);
+        }
+        return base instanceof Length length
+                ? new Expression.Offset(length.amounts().get(0), direction, reference)
+                : null;
+    }
+
+    private static @Nullable Expression offsetFrom(Bindings bindings, int direction) {
+        return bindings.expressions(0) instanceof Length length
+                ? new Expression.OffsetFrom(length.amounts().get(0), direction, bindings.expressions(1))
+                : null;
+    }
+
+    private static @Nullable Expression fromEvent(Bindings bindings, EventOffset.Direction direction) {
+        Item expression = bindings.items().stream().filter(i -> i.found() != null).findFirst().orElse(null);
+        if (expression == null) {
+            Unit unit = unit(bindings);
+            return new Expression.FromEvent(
+                    new Expression.Vague(unit == Unit.DAY ? "XXXX-XX-XX" : unit == Unit.WEEK ? "XXXX-WXX" : "XXXX"),
+                    new EventOffset(1, unit.grain(), direction));
+        }
+        Expression shown = bindings.expression();
+        Expression base = shown instanceof Expression.Modified modified ? modified.base() : shown;
+        if (!(base instanceof Length length)) {
+            return null;
+        }
+        Amount amount = length.amounts().get(0);
+        boolean isWhole = amount.number() >= 0 && amount.number() == Math.rint(amount.number());
+        if (!isWhole) {
+            return shown;
+        }
+        int count = (int) amount.number() * (amount.unit() == Unit.FORTNIGHT ? 2 : 1);
+        return new Expression.FromEvent(shown, new EventOffset(count, amount.unit().grain(), direction));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.dateline.time;
+
+import java.util.List;
+
+/**
+ * A temporal rule: words that name a time, and what they mean.
+ *
+ * @param name unique among all rules
+ * @param matches the sequences it matches
+ * @param meaning what they mean
+ * @param conditions what must or must not stand around
+ * @param examples lines that a test executes
+ */
+record Rule(
+        String name,
+        List<List<PatternParser.Element>> matches,
+        Meaning meaning,
+        List<Condition> conditions,
+        List<Example> examples) {
+
+    Rule {
+        matches = List.copyOf(matches);
+        conditions = List.copyOf(conditions);
+        examples = List.copyOf(examples);
+    }
+
+    /** On which side of the words a condition looks, and whether it asks or forbids. */
+    enum Side {
+        ONLY_AFTER, UNLESS_AFTER, ONLY_BEFORE, UNLESS_BEFORE
+    }
+
+    /** What must or must not stand right beside the words: one of the sequences. */
+    record Condition(Side side, List<List<PatternParser.Element>> sequences) {
+
+        Condition {
+            sequences = List.copyOf(sequences);
+        }
+
+        /** Whether it holds for the words at {@code [start, end)} of the items. */
+        boolean holds(List<Item> items, int start, int end) {
+            boolean before = side == Side.ONLY_AFTER || side == Side.UNLESS_AFTER;
+            boolean asked = side == Side.ONLY_AFTER || side == Side.ONLY_BEFORE;
+            for (List<PatternParser.Element> sequence : sequences) {
+                int from = before ? start - sequence.size() : end;
+                if (from >= 0 && from + sequence.size() <= items.size() && stands(sequence, items, from)) {
+                    return asked;
+                }
+            }
+            return !asked;
+        }
+
+        private static boolean stands(List<PatternParser.Element> sequence, List<Item> items, int from) {
+            for (int i = 0; i < sequence.size(); i++) {
+                if (!sequence.get(i).accepts(items.get(from + i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /**
+     * An example: in {@code text}, the words between square brackets (or all of it) are read by this rule; an example
+     * that must not match has neither.
+     *
+     * @param matches whether the rule must match
+     * @param text the words
+     * @param anchor the publication date, or "" for none
+     * @param value the TIMEX3 value asked for, or "" for any
+     * @param place file and line
+     */
+    record Example(boolean matches, String text, String anchor, String value, String place) {}
+
+    /** Whether all conditions hold. */
+    boolean allows(List<Item> items, int start, int end) {
+        for (Condition condition : conditions) {
+            if (!condition.holds(items, start, end)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,138 @@
+package dev.dateline.time;
+
+import dev.dateline.text.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All temporal rules, by layer; each layer reads what the layers before it found. */
+final class RuleBook {
+
+    private static final List<List<String>> LAYERS = List.of(
+            List.of("dates.rules", "periods.rules", "relative.rules", "clock.rules", "lengths.rules", "sets.rules"),
+            List.of("joined.rules"),
+            List.of("modified.rules"));
+
+    private final Map<String, Integer> vocabulary = new HashMap<>();
+    private final List<List<Rule>> layers = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+
+    /** @throws IllegalStateException as {@code file:line: read, expected}, where a file is not as it should be */
+    RuleBook() {
+        for (List<String> files : LAYERS) {
+            List<Rule> rules = new ArrayList<>();
+            for (String file : files) {
+                read(WordList.beside(RuleBook.class, file), rules);
+            }
+            layers.add(List.copyOf(rules));
+        }
+    }
+
+    /** Reads the rules of one file. */
+    RuleBook(WordList file) {
+        List<Rule> rules = new ArrayList<>();
+        read(file, rules);
+        layers.add(rules);
+    }
+
+    /** The rules of each layer, in the order of the files. */
+    List<List<Rule>> layers() {
+        return layers;
+    }
+
+    /** The words rules write, numbered from 1. */
+    Map<String, Integer> vocabulary() {
+        return vocabulary;
+    }
+
+    private void read(WordList file, List<Rule> rules) {
+        Block block = null;
+        for (WordList.Line line : file.lines()) {
+            String[] fields = line.text().split("\\s+", 2);
+            String rest = fields.length > 1 ? fields[1].strip() : "";
+            try {
+                if (fields[0].equals("rule")) {
+                    finish(block, rules);
+                    if (rest.isEmpty() || !names.add(rest)) {
+                        throw new IllegalArgumentException("read rule '" + rest + "', expected a name not used before");
+                    }
+                    block = new Block(rest, file.name() + ":" + line.number());
+                } else if (block == null) {
+                    throw new IllegalArgumentException("read '" + fields[0] + "', expected 'rule'");
+                } else {
+                    block.add(fields[0], rest, file.name() + ":" + line.number(), vocabulary);
+                }
+            } catch (IllegalArgumentException e) {
+                throw new IllegalStateException(file.name() + ":" + line.number() + ": " + e.getMessage(), e);
+            }
+        }
+        finish(block, rules);
+    }
+
+    private static void finish(@Nullable Block block, List<Rule> rules) {
+        if (block != null) {
+            rules.add(block.rule());
+        }
+    }
+
+    /** The lines of one rule as they come. */
+    private static final class Block {
+        private final String name;
+        private final String place;
+        private final List<List<PatternParser.Element>> matches = new ArrayList<>();
+        private final List<Rule.Condition> conditions = new ArrayList<>();
+        private final List<Rule.Example> examples = new ArrayList<>();
+        private @Nullable Meaning meaning;
+
+        Block(String name, String place) {
+            this.name = name;
+            this.place = place;
+        }
+
+        void add(String key, String rest, String linePlace, Map<String, Integer> vocabulary) {
+            switch (key) {
+                case "match" -> matches.addAll(PatternParser.parse(rest, vocabulary));
+                case "means" -> meaning = Meaning.parse(rest);
+                case "only-after" -> condition(Rule.Side.ONLY_AFTER, rest, vocabulary);
+                case "unless-after" -> condition(Rule.Side.UNLESS_AFTER, rest, vocabulary);
+                case "only-before" -> condition(Rule.Side.ONLY_BEFORE, rest, vocabulary);
+                case "unless-before" -> condition(Rule.Side.UNLESS_BEFORE, rest, vocabulary);
+                case "yes" -> examples.add(yes(rest, linePlace));
+                case "no" -> examples.add(new Rule.Example(false, rest, "", "", linePlace));
+                default -> throw new IllegalArgumentException("read '" + key
+                        + "', expected rule, match, means, only-after, unless-after, only-before, unless-before, yes or no");
+            }
+        }
+
+        private void condition(Rule.Side side, String pattern, Map<String, Integer> vocabulary) {
+            conditions.add(new Rule.Condition(side, PatternParser.parse(pattern, vocabulary)));
+        }
+
+        private static Rule.Example yes(String rest, String place) {
+            String padded = rest.endsWith(" =") ? rest + " " : rest;
+            int equals = padded.lastIndexOf(" = ");
+            if (equals < 0) {
+                throw new IllegalArgumentException("read '" + rest + "', expected words [@ date] = value");
+            }
+            String words = rest.substring(0, equals).strip();
+            int at = words.lastIndexOf(" @ ");
+            return new Rule.Example(
+                    true,
+                    at < 0 ? words : words.substring(0, at).strip(),
+                    at < 0 ? "" : words.substring(at + 3).strip(),
+                    padded.substring(equals + 3).strip(),
+                    place);
+        }
+
+        Rule rule() {
+            if (matches.isEmpty() || meaning == null) {
+                throw new IllegalStateException(place + ": read rule " + name + " without match or means, expected both");
+            }
+            return new Rule(name, matches, meaning, conditions, examples);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.dateline.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of one layer as a tree of items, tried only where an item can start a rule. Patterns have no repetition, so
+ * the work at one place is bounded and the whole is linear in the text.
+ */
+final class RuleTrie {
+
+    /** A rule that matched up to {@code end}. */
+    record Match(Rule rule, Bindings bindings, Expression expression, int end) {}
+
+    private static final class Node {
+        private final Map<PatternParser.Element, Node> children = new HashMap<>();
+        private final List<Ending> endings = new ArrayList<>();
+        private PatternParser.Element[] elements = {};
+        private Node[] nodes = {};
+
+        void freeze() {
+            elements = children.keySet().toArray(PatternParser.Element[]::new);
+            nodes = new Node[elements.length];
+            for (int i = 0; i < elements.length; i++) {
+                nodes[i] = children.get(elements[i]);
+                nodes[i].freeze();
+            }
+        }
+    }
+
+    private record Ending(Rule rule, int order, List<PatternParser.Element> sequence) {}
+
+    private final Node root = new Node();
+    private final boolean[] firstWords;
+    private long firstClasses;
+
+    RuleTrie(List<Rule> rules, int vocabularySize) {
+        firstWords = new boolean[vocabularySize + 1];
+        for (int order = 0; order < rules.size(); order++) {
+            for (List<PatternParser.Element> sequence : rules.get(order).matches()) {
+                Node node = root;
+                for (PatternParser.Element element : sequence) {
+                    node = node.children.computeIfAbsent(element, e -> new Node());
+                }
+                node.endings.add(new Ending(rules.get(order), order, sequence));
+                PatternParser.Element first = sequence.get(0);
+                firstClasses |= first.classes();
+                firstWords[first.word()] |= first.word() != 0;
+            }
+        }
+        root.freeze();
+    }
+
+    /** The longest match that starts at an item, the rule written first among equals; null where there is none. */
+    @Nullable Match match(List<Item> items, int start) {
+        Item first = items.get(start);
+        if ((first.classes() & firstClasses) == 0 && !firstWords[first.word()]) {
+            return null;
+        }
+        Search search = new Search(items, start);
+        search.walk(root, start);
+        return search.best;
+    }
+
+    /** One look from one place. */
+    private static final class Search {
+        private final List<Item> items;
+        private final int start;
+        private @Nullable Match best;
+        private int bestOrder;
+
+        Search(List<Item> items, int start) {
+            this.items = items;
+            this.start = start;
+        }
+
+        void walk(Node node, int at) {
+            for (Ending ending : node.endings) {
+                consider(ending, at);
+            }
+            if (at == items.size()) {
+                return;
+            }
+            Item item = items.get(at);
+            for (int i = 0; i < node.elements.length; i++) {
+                if (node.elements[i].accepts(item)) {
+                    walk(node.nodes[i], at + 1);
+                }
+            }
+        }
+
+        private void consider(Ending ending, int end) {
+            Match known = best;
+            if (known != null && (end < known.end() || end == known.end() && ending.order() >= bestOrder)) {
+                return;
+            }
+            if (!ending.rule().allows(items, start, end)) {
+                return;
+            }
+            Bindings bindings = new Bindings(ending.sequence(), items.subList(start, end));
+            Expression expression = ending.rule().meaning().of(bindings);
+            if (expression != null) {
+                best = new Match(ending.rule(), bindings, expression, end);
+                bestOrder = ending.order();
+            }
+        }
+    }
+}

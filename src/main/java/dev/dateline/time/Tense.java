@@ -1,0 +1,75 @@
+package dev.dateline.time;
+
+import dev.dateline.text.PosTag;
+import dev.dateline.text.Sentence;
+import dev.dateline.text.TaggedText;
+import java.util.Locale;
+import java.util.Set;
+
+/** The direction in which the words around a time expression look. */
+enum Tense {
+    PAST, FUTURE, PRESENT;
+
+    private static final int REACH = 14;
+    private static final Set<String> FUTURE_WORDS = Set.of("will", "'ll", "wo", "shall", "upcoming", "tomorrow", "forthcoming");
+    private static final Set<String> PLAN_WORDS = Set.of(
+            "due", "scheduled", "slated", "set", "expected", "planned", "plans", "plan", "aims", "aim", "hopes", "hope",
+            "going", "intends", "intend", "likely", "ready", "wants", "about", "scheduling", "preparing", "poised", "expects",
+            "is", "are");
+    private static final Set<String> PAST_WORDS = Set.of(
+            "was", "were", "had", "did", "said", "told", "came", "went", "took", "made", "began", "held", "left", "fell",
+            "won", "lost", "met", "found", "saw", "gave", "became", "got", "led", "wrote", "spoke", "broke", "rose", "sent",
+            "ran", "died", "been", "reported", "announced", "killed", "hit", "struck", "since", "shot", "fought", "brought");
+    private static final Set<String> NOT_PAST = Set.of(
+            "united", "red", "need", "indeed", "speed", "hundred", "bed", "feed", "seed", "exceed", "proceed", "armed");
+
+    /**
+     * The tense of the words nearest to the tokens {@code [first, end)} in their sentence: to the left before to the
+     * right, quotations' "said" passed over where a future stands nearer.
+     */
+    static Tense around(TaggedText text, int first, int end) {
+        Sentence sentence = text.segmented().sentenceAt(text.token(first).start());
+        for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - REACH); i--) {
+            Tense tense = at(text, i, sentence.endToken());
+            if (tense != PRESENT) {
+                return tense;
+            }
+        }
+        for (int i = end; i < Math.min(sentence.endToken(), end + REACH); i++) {
+            Tense tense = at(text, i, sentence.endToken());
+            if (tense != PRESENT) {
+                return tense;
+            }
+        }
+        return PRESENT;
+    }
+
+    private static Tense at(TaggedText text, int index, int end) {
+        String raw = text.token(index).text();
+        if (raw.length() > 20) {
+            return PRESENT;
+        }
+        String word = raw.toLowerCase(Locale.ROOT);
+        PosTag tag = text.tag(index);
+        if (FUTURE_WORDS.contains(word) && (tag == PosTag.OTHER || tag == PosTag.MD || !word.equals("will"))) {
+            return FUTURE;
+        }
+        if (PLAN_WORDS.contains(word) && index + 1 < end && text.token(index + 1).text().equals("to")) {
+            return FUTURE;
+        }
+        if (word.equals("to") && index + 1 < end && text.tag(index + 1) == PosTag.VB
+                && text.token(index + 1).text().equals("be")) {
+            return FUTURE;
+        }
+        if (tag != PosTag.OTHER) {
+            return tag == PosTag.VBD || tag == PosTag.VBN && !isPlanned(word) ? PAST : PRESENT;
+        }
+        boolean looksPast = word.length() > 3 && word.endsWith("ed") && Character.isLowerCase(raw.charAt(0))
+                && !NOT_PAST.contains(word) && !isPlanned(word);
+        return looksPast || PAST_WORDS.contains(word) ? PAST : PRESENT;
+    }
+
+    private static boolean isPlanned(String word) {
+        return word.equals("scheduled") || word.equals("expected") || word.equals("planned") || word.equals("slated");
+    }
+}

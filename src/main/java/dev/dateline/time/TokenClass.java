@@ -1,0 +1,119 @@
+package dev.dateline.time;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Classes of words and numbers that temporal rules name as {@code <class>}. */
+enum TokenClass {
+    /** A month, short forms included; its value is 1 to 12. */
+    MONTH,
+    /** A month whose name is no other word, in full. */
+    MONTH_NAME,
+    /** A month that is a word or a name too: March, April, May, June, August. */
+    MONTH_WORD,
+    /** A weekday, short forms included; Monday is 1. */
+    WEEKDAY,
+    /** A weekday in full. */
+    WEEKDAY_NAME,
+    /** A unit of time, singular or plural. */
+    UNIT,
+    UNIT_SINGULAR,
+    UNIT_PLURAL,
+    SEASON,
+    DAYPART,
+    HOLIDAY,
+    /** A count, in digits or words: 3, 3.5, 10,000, twenty-five. */
+    NUMBER,
+    /** A count that is not known: several, few. */
+    VAGUE_NUMBER,
+    /** 1st, twenty-first, third; "last" and "final" are -1. */
+    ORDINAL,
+    /** An ordinal in digits, 1st to 31st. */
+    DAY_ORDINAL,
+    /** A bare number from 1 to 31. */
+    DAY,
+    /** A bare number from 1 to 12. */
+    HOUR,
+    /** A bare number from 1 to 4 digits. */
+    SHORT_NUMBER,
+    /** Two digits: 00 to 99. */
+    TWO_DIGITS,
+    /** Four digits from 1000 to 2100. */
+    YEAR,
+    /** Four digits from 1900 to 2030. */
+    RECENT_YEAR,
+    /** '99. */
+    YEAR_TWO_DIGITS,
+    /** 1990s, '90s, nineties. */
+    DECADE,
+    /** 2019-04-07, 04/07/2019. */
+    NUMERIC_DATE,
+    /** 2019-04. */
+    NUMERIC_MONTH,
+    /** 10:30, 17.45. */
+    CLOCK,
+    /** Four digits that can be read as hours and minutes: 0930, 1700. */
+    CLOCK_DIGITS,
+    /** 7pm, 5:30PM in one. */
+    CLOCK_MERIDIEM,
+    /** a.m. is 0, p.m. is 12. */
+    MERIDIEM,
+    ZONE,
+    /** Q1 to Q4. */
+    QUARTER,
+    /** H1, H2. */
+    HALF,
+    /** FY2010. */
+    FISCAL,
+    /** A hyphen or dash. */
+    DASH,
+    /** Starts with a capital and is none of the words the rules know. */
+    CAPITALIZED,
+    /** A word in small letters ending in s, none the rules know: may be a plural. */
+    PLURAL,
+    /** The first token of a sentence. */
+    OPENING,
+    /** What has been read before: a day of the calendar, a weekday … */
+    A_DAY,
+    A_WEEKDAY,
+    A_MONTH,
+    A_YEAR,
+    A_SEASON,
+    A_DECADE,
+    A_CENTURY,
+    /** Any calendar time of a day or longer. */
+    A_DATE,
+    /** A calendar time longer than a day. */
+    A_PERIOD,
+    A_CLOCK,
+    A_PART_OF_DAY,
+    A_LENGTH,
+    /** A length away from some time: "two days later". */
+    AN_OFFSET,
+    /** A week of the calendar. */
+    A_WEEK;
+
+    /** The bit it takes in a set of classes. */
+    long bit() {
+        return 1L << ordinal();
+    }
+
+    /** The name rules write between angle brackets. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** All names, for messages. */
+    static String labels() {
+        return Arrays.stream(values()).map(TokenClass::label).collect(Collectors.joining(", "));
+    }
+
+    /** The class of that name. */
+    static TokenClass of(String label) {
+        return Arrays.stream(values())
+                .filter(c -> c.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("read <" + label + ">, expected one of " + labels()));
+    }
+}

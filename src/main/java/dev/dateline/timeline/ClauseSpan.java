@@ -1,0 +1,100 @@
+package dev.dateline.timeline;
+
+import dev.dateline.text.PosTag;
+import dev.dateline.text.Sentence;
+import dev.dateline.text.Span;
+import dev.dateline.text.TaggedText;
+import java.util.List;
+import java.util.Set;
+
+/** Chooses the words that tell an event so that they can be read alone: its clause, with its subject, without ties. */
+final class ClauseSpan {
+
+    /** A subject is looked for no further left than makes the words this long, in code units. */
+    private static final int LONGEST = 320;
+
+    private static final Set<String> TIES = Set.of(
+            "and", "but", "or", "nor", "yet", "so", "that", "because", "although", "though", "while", "when", "if", "since",
+            "until", "till", "after", "before", "as", "once", "unless", "where", "whereas", "whether", "than");
+    private static final String MARKS = ",;:.!?—–-…";
+    private static final String QUOTES = "\"“”‘’'";
+
+    private ClauseSpan() {}
+
+    /** The span of the event's words. */
+    static Span of(TaggedText text, Event event) {
+        Sentence sentence = event.sentence();
+        Clause clause = event.clause();
+        boolean isWhole = event.kind() == Event.Kind.REPORTING || event.clauses().size() == 1;
+        int first = isWhole ? sentence.firstToken() : clause.first();
+        int end = isWhole ? sentence.endToken() : clause.end();
+        if (!isWhole && clause.opening() == Clause.Opening.RELATIVE) {
+            first = antecedent(text, clause.first(), sentence.firstToken());
+        } else if (!isWhole && clause.opening() == Clause.Opening.SHARED_SUBJECT) {
+            first = subject(text, event);
+        }
+        while (first < event.trigger() && isTie(text, first, sentence)) {
+            first++;
+        }
+        while (end - 1 > event.trigger() && isLoose(text, first, end)) {
+            end--;
+        }
+        return new Span(text.token(first).start(), text.token(end - 1).end());
+    }
+
+    private static int antecedent(TaggedText text, int relative, int from) {
+        int at = relative;
+        if (at > from && text.tag(at - 1) == PosTag.IN) {
+            at--;
+        }
+        if (at > from && text.token(at - 1).text().equals(",")) {
+            at--;
+        }
+        int start = Clauses.nounPhraseStart(text, from, at);
+        return start < at ? start : relative;
+    }
+
+    private static int subject(TaggedText text, Event event) {
+        List<Clause> clauses = event.clauses();
+        int at = event.clauseIndex();
+        int end = text.token(event.clause().end() - 1).end();
+        while (at > 0 && clauses.get(at).opening() == Clause.Opening.SHARED_SUBJECT) {
+            int start = text.token(clauses.get(at - 1).first()).start();
+            if (end - start > LONGEST) {
+                break;
+            }
+            at--;
+        }
+        return clauses.get(at).first();
+    }
+
+    private static boolean isTie(TaggedText text, int at, Sentence sentence) {
+        String word = VerbGroups.lower(text, at);
+        boolean isMark = word.length() == 1 && (MARKS.contains(word) || word.equals(")") || word.equals("("));
+        boolean isOpenQuote = word.length() == 1 && QUOTES.contains(word) && text.token(at).text().charAt(0) != '\'';
+        PosTag tag = text.tag(at);
+        boolean isTie = TIES.contains(word) && (tag == PosTag.CC || tag == PosTag.IN || tag == PosTag.WRB || tag == PosTag.RB);
+        return isMark || isOpenQuote || isTie && at > sentence.firstToken() || tag == PosTag.CC;
+    }
+
+    private static boolean isLoose(TaggedText text, int first, int end) {
+        String word = text.token(end - 1).text();
+        if (word.equals(")")) {
+            return !opens(text, first, end, '(');
+        }
+        if (word.length() == 1 && QUOTES.contains(word)) {
+            return true;
+        }
+        PosTag tag = text.tag(end - 1);
+        return word.length() == 1 && (MARKS.contains(word) || word.equals("(")) || tag == PosTag.CC || tag == PosTag.WDT;
+    }
+
+    private static boolean opens(TaggedText text, int first, int end, char mark) {
+        for (int at = first; at < end; at++) {
+            if (text.token(at).text().charAt(0) == mark) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

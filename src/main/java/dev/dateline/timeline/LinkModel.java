@@ -1,0 +1,139 @@
+package dev.dateline.timeline;
+
+import dev.dateline.text.FeatureWeights;
+import dev.dateline.text.PosTag;
+import dev.dateline.text.TaggedText;
+
+import dev.dateline.timeline.Event.Kind;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Judges how likely a time expression tells when an event of its sentence took place: a logistic model over
+ * {@link LinkFeature}s, its weights in {@code link-weights.txt}.
+ */
+final class LinkModel {
+
+    private static final Set<String> SUBORDINATORS = Set.of("that", "which", "who", "because", "when", "while", "after", "before", "if", "as", "although");
+
+    private final FeatureWeights<LinkFeature> weights =
+            FeatureWeights.beside(LinkModel.class, "link-weights.txt", LinkFeature.class);
+    private final EventLexicon lexicon;
+
+    LinkModel(EventLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Likelihood in [0, 1] that the expression of tokens {@code [first, end)} dates the event. */
+    double score(TaggedText text, int first, int end, Event event, List<Event> events) {
+        return weights.score(features(text, first, end, event, events));
+    }
+
+    /** Feature values by {@link LinkFeature#ordinal()}. */
+    double[] features(TaggedText text, int first, int end, Event event, List<Event> events) {
+        double[] features = new double[LinkFeature.values().length];
+        int trigger = event.trigger();
+        int from = trigger < first ? trigger + 1 : end;
+        int to = trigger < first ? first : trigger;
+        set(features, LinkFeature.BIAS, true);
+        addClause(features, first, event, events);
+        addOrder(features, from, to, trigger < first, event, events);
+        addBetween(features, text, from, to);
+        addKind(features, text, event, first, end);
+        boolean isOpening = first - event.sentence().firstToken() <= 2;
+        set(features, LinkFeature.OPENS_SENTENCE_AND_MAIN, isOpening && isFirstMain(event, events, end));
+        return features;
+    }
+
+    private static void set(double[] features, LinkFeature feature, boolean isOn) {
+        features[feature.ordinal()] = isOn ? 1 : 0;
+    }
+
+    private static void addClause(double[] features, int timex, Event event, List<Event> events) {
+        Clause clause = event.clause();
+        boolean isSame = clause.first() <= timex && timex < clause.end();
+        set(features, LinkFeature.SAME_CLAUSE, isSame);
+        boolean isNext = !isSame && (timex < clause.first() ? noVerbBetween(timex, clause.first(), events) : noVerbBetween(clause.end(), timex, events));
+        set(features, LinkFeature.NEXT_CLAUSE, isNext);
+        set(features, LinkFeature.CLAUSE_VERB, isSame && clause.verb() != null && clause.verb().head() == event.trigger());
+    }
+
+    private static boolean noVerbBetween(int from, int to, List<Event> events) {
+        for (Event other : events) {
+            if (other.kind() != Kind.NOUN && from <= other.trigger() && other.trigger() < to) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void addOrder(double[] features, int from, int to, boolean isBefore, Event event, List<Event> events) {
+        boolean isNearest = true;
+        int verbs = 0;
+        for (Event other : events) {
+            if (other != event && from <= other.trigger() && other.trigger() < to) {
+                isNearest = false;
+                verbs += other.kind() == Kind.NOUN ? 0 : 1;
+            }
+        }
+        set(features, LinkFeature.NEAREST_LEFT, isNearest && isBefore);
+        set(features, LinkFeature.NEAREST_RIGHT, isNearest && !isBefore);
+        set(features, LinkFeature.BEFORE_TIMEX, isBefore);
+        features[LinkFeature.VERBS_BETWEEN.ordinal()] = Math.min(3, verbs);
+        features[LinkFeature.DISTANCE.ordinal()] = Math.log(1 + Math.max(0, to - from)) / Math.log(2);
+    }
+
+    private static void addBetween(double[] features, TaggedText text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            String word = text.token(at).text();
+            if (word.equals(",")) {
+                set(features, LinkFeature.COMMA_BETWEEN, true);
+            } else if (word.length() == 1 && "\"“”".contains(word)) {
+                set(features, LinkFeature.QUOTE_BETWEEN, true);
+            } else if (SUBORDINATORS.contains(word)) {
+                set(features, LinkFeature.SUBORDINATOR_BETWEEN, true);
+            }
+        }
+    }
+
+    private void addKind(double[] features, TaggedText text, Event event, int first, int end) {
+        int trigger = event.trigger();
+        boolean isNoun = event.kind() == Kind.NOUN;
+        set(features, LinkFeature.NOUN, isNoun);
+        set(features, LinkFeature.NOUN_MODIFIED, isNoun && trigger >= end && trigger - end <= 2 && isNominal(text, end, trigger));
+        set(features, LinkFeature.NOUN_FOLLOWED, isNoun && trigger < first && isPrepositional(text, trigger + 1, first));
+        set(features, LinkFeature.REPORTING, event.kind() == Kind.REPORTING);
+        set(features, LinkFeature.STATIVE, event.kind() == Kind.STATIVE);
+        set(features, LinkFeature.INFINITIVE, event.kind() == Kind.INFINITIVE);
+        set(features, LinkFeature.PARTICIPLE, event.kind() == Kind.PARTICIPLE);
+        String stem = lexicon.stem(text.token(trigger).text());
+        set(features, LinkFeature.BE, stem.equals(lexicon.stem("be")) || stem.equals(lexicon.stem("have")));
+    }
+
+    private static boolean isNominal(TaggedText text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            PosTag tag = text.tag(at);
+            if (!(tag.isNoun() || tag == PosTag.JJ || tag == PosTag.POS || tag == PosTag.VBN || tag == PosTag.CD)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPrepositional(TaggedText text, int from, int to) {
+        return to - from <= 2 && (from == to || text.tag(from) == PosTag.IN || text.token(from).text().equals(","));
+    }
+
+    private static boolean isFirstMain(Event event, List<Event> events, int end) {
+        if (event.trigger() < end || event.clause().verb() == null || event.clause().verb().head() != event.trigger()) {
+            return false;
+        }
+        for (Event other : events) {
+            boolean isEarlierVerb = other.kind() != Kind.NOUN && other.trigger() >= end && other.trigger() < event.trigger();
+            if (isEarlierVerb && other.clause().opening() != Clause.Opening.ADVERBIAL && other.clauseIndex() != event.clauseIndex()) {
+                return false;
+            }
+        }
+        return event.clause().opening() == Clause.Opening.MAIN;
+    }
+}

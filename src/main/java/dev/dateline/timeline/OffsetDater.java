@@ -1,0 +1,185 @@
+package dev.dateline.timeline;
+
+import dev.dateline.text.Sentence;
+import dev.dateline.text.TaggedText;
+import dev.dateline.time.Basis;
+import dev.dateline.time.EventOffset;
+import dev.dateline.time.Grain;
+import dev.dateline.time.TimeValue;
+import dev.dateline.time.Timex;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates an event through another one: in "Fighting raged on Sunday, three days after Haftar launched the offensive" the
+ * known Sunday dates the launch; in "Three days after the attack he was arrested" the attack, dated elsewhere in the
+ * article, dates the arrest.
+ */
+final class OffsetDater {
+
+    /** How far right of the expression the other event may stand, in tokens. */
+    private static final int REACH = 14;
+
+    private final EventLexicon lexicon;
+
+    OffsetDater(EventLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Adds the events of all sentences that can be dated through others. */
+    List<DatedEvent> withOffsets(TaggedText text, List<DatedEvent> dated, List<Timex> timexes, List<Event> events) {
+        List<DatedEvent> all = new ArrayList<>(dated);
+        for (Timex timex : timexes) {
+            EventOffset offset = timex.offset();
+            if (offset != null) {
+                DatedEvent found = through(text, timex, offset, all, events);
+                if (found != null) {
+                    all.removeIf(other -> other.event().equals(found.event()) && other.likelihood() < found.likelihood());
+                    all.add(found);
+                }
+            }
+        }
+        return all;
+    }
+
+    private @Nullable DatedEvent through(TaggedText text, Timex timex, EventOffset offset, List<DatedEvent> dated, List<Event> events) {
+        int after = text.segmented().tokenAt(timex.end() - 1) + 1;
+        List<Event> here = ofSentence(text.segmented().sentenceAt(timex.start()), events);
+        Event far = firstIn(here, after, after + REACH, text);
+        Event near = near(text, timex, far, here);
+        if (far == null || near == null || far.equals(near)) {
+            return null;
+        }
+        TimeValue nearDate = dateOf(near, dated);
+        TimeValue farDate = dateOf(far, dated);
+        int sign = offset.direction() == EventOffset.Direction.AFTER ? 1 : -1;
+        if (nearDate != null && farDate == null) {
+            return at(far, nearDate, -sign * offset.amount(), offset.unit(), timex);
+        }
+        if (nearDate == null) {
+            TimeValue known = farDate != null ? farDate : elsewhere(text, far, dated);
+            return known == null ? null : at(near, known, sign * offset.amount(), offset.unit(), timex);
+        }
+        return null;
+    }
+
+    /** The event in the expression's own clause: the last one left of it, or the main one right of what follows it. */
+    private static @Nullable Event near(TaggedText text, Timex timex, @Nullable Event far, List<Event> events) {
+        int first = text.segmented().tokenAt(timex.start());
+        Event left = null;
+        Event right = null;
+        for (Event event : events) {
+            if (event.trigger() < first && isMain(event)) {
+                left = event;
+            }
+            boolean isBeyond = far != null && event.trigger() > far.trigger() && event.clauseIndex() > far.clauseIndex() - (far.kind() == Event.Kind.NOUN ? 1 : 0);
+            if (right == null && isBeyond && isMain(event)) {
+                right = event;
+            }
+        }
+        return left != null ? left : right;
+    }
+
+    private static boolean isMain(Event event) {
+        VerbGroup verb = event.clause().verb();
+        return verb != null && verb.head() == event.trigger() && event.kind() != Event.Kind.STATIVE;
+    }
+
+    private static @Nullable Event firstIn(List<Event> events, int from, int to, TaggedText text) {
+        Event noun = null;
+        for (Event event : events) {
+            if (event.trigger() >= from && event.trigger() < to) {
+                if (event.kind() != Event.Kind.NOUN) {
+                    boolean isOfVerb = noun != null && event.clause().verb() != null && noun.trigger() < event.trigger()
+                            && text.token(noun.trigger() + 1).text().equals(",");
+                    return isOfVerb ? noun : event;
+                }
+                noun = noun == null ? event : noun;
+            }
+        }
+        return noun;
+    }
+
+    /** The events of a sentence; {@code events} are by position of their trigger. */
+    private static List<Event> ofSentence(Sentence sentence, List<Event> events) {
+        int first = firstFrom(sentence.firstToken(), events);
+        int end = firstFrom(sentence.endToken(), events);
+        return events.subList(first, end);
+    }
+
+    private static int firstFrom(int token, List<Event> events) {
+        int low = 0;
+        int high = events.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (events.get(middle).trigger() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static @Nullable TimeValue dateOf(Event event, List<DatedEvent> dated) {
+        for (DatedEvent tie : dated) {
+            if (tie.event().equals(event)) {
+                return tie.date();
+            }
+        }
+        return null;
+    }
+
+    /** The one date that other tellings of the event carry; null where there is none or they disagree. */
+    private @Nullable TimeValue elsewhere(TaggedText text, Event event, List<DatedEvent> dated) {
+        String stem = lexicon.stem(text.token(event.trigger()).text());
+        Map<TimeValue, Boolean> dates = new HashMap<>();
+        for (DatedEvent tie : dated) {
+            if (lexicon.stem(text.token(tie.event().trigger()).text()).equals(stem)) {
+                dates.put(tie.date(), true);
+            }
+        }
+        Set<TimeValue> found = dates.keySet();
+        return found.size() == 1 ? found.iterator().next() : null;
+    }
+
+    private static @Nullable DatedEvent at(Event event, TimeValue known, int amount, Grain unit, Timex timex) {
+        if (known.grain().compareTo(unit) > 0 && unit != Grain.DAY || unit == Grain.DAY && known.grain() != Grain.DAY
+                || !known.from().equals(known.to()) && unit == Grain.DAY) {
+            return null;
+        }
+        LocalDate day = move(known.from(), amount, unit);
+        TimeValue date = day == null ? null : valueOf(day, unit);
+        return date == null ? null : new DatedEvent(event, date, Basis.EVENT, timex.span(), 0.9);
+    }
+
+    private static @Nullable LocalDate move(LocalDate from, int amount, Grain unit) {
+        return switch (unit) {
+            case MINUTE, HOUR -> null;
+            case DAY -> from.plusDays(amount);
+            case WEEK -> from.plusWeeks(amount);
+            case MONTH -> from.plusMonths(amount);
+            case SEASON, QUARTER -> from.plusMonths(3L * amount);
+            case YEAR -> from.plusYears(amount);
+            case DECADE -> from.plusYears(10L * amount);
+            case CENTURY -> from.plusYears(100L * amount);
+        };
+    }
+
+    private static @Nullable TimeValue valueOf(LocalDate day, Grain unit) {
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            return null;
+        }
+        return switch (unit) {
+            case DAY, WEEK -> TimeValue.ofDay(day);
+            case MONTH -> TimeValue.ofMonth(day.getYear(), day.getMonthValue());
+            case YEAR -> TimeValue.ofYear(day.getYear());
+            default -> null;
+        };
+    }
+}

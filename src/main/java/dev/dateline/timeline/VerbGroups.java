@@ -1,0 +1,152 @@
+package dev.dateline.timeline;
+
+import dev.dateline.text.PosTag;
+import dev.dateline.text.Sentence;
+import dev.dateline.text.TaggedText;
+import dev.dateline.timeline.VerbGroup.Form;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds the verb groups of a sentence by parts of speech. */
+final class VerbGroups {
+
+    private static final Set<String> BE =
+            Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "'m", "’m");
+    private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "’ve", "'d", "’d");
+    private static final Set<String> DO = Set.of("do", "does", "did");
+    private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+
+    private VerbGroups() {}
+
+    /** Verb groups in reading order. */
+    static List<VerbGroup> of(TaggedText text, Sentence sentence) {
+        List<VerbGroup> groups = new ArrayList<>();
+        int at = sentence.firstToken();
+        while (at < sentence.endToken()) {
+            PosTag tag = text.tag(at);
+            boolean isInfinitive = tag == PosTag.TO && isVerbNext(text, at + 1, sentence.endToken());
+            if (tag == PosTag.MD || tag.isVerb() || isInfinitive) {
+                VerbGroup group = read(text, at, sentence.endToken());
+                groups.add(group);
+                at = group.head() + 1;
+            } else {
+                at++;
+            }
+        }
+        return groups.stream().anyMatch(group -> group.form().isFinite()) ? groups : withLikelyVerb(text, sentence, groups);
+    }
+
+    /**
+     * A sentence without a finite verb most often has one that was tagged as something else: a participle that stands
+     * for the past ("Fighting raged south of"), or a plural noun that stands for the present ("Saleh, its president,
+     * meets").
+     */
+    private static List<VerbGroup> withLikelyVerb(TaggedText text, Sentence sentence, List<VerbGroup> groups) {
+        List<VerbGroup> all = new ArrayList<>(groups);
+        for (int i = 0; i < groups.size(); i++) {
+            VerbGroup group = groups.get(i);
+            boolean hasSubject = group.first() > sentence.firstToken() && text.tag(group.first() - 1).isNoun()
+                    || group.first() == sentence.firstToken() + 1;
+            boolean isAgentNext = group.head() + 1 < sentence.endToken() && lower(text, group.head() + 1).equals("by");
+            if (group.form() == Form.PARTICIPLE && hasSubject && !isAgentNext) {
+                all.set(i, new VerbGroup(group.first(), group.head(), Form.PAST, group.isNegated(), false));
+                return all;
+            }
+        }
+        for (int at = sentence.firstToken() + 1; at + 1 < sentence.endToken(); at++) {
+            if (isPresentInDisguise(text, at)) {
+                int token = at;
+                all.add(new VerbGroup(token, token, Form.PRESENT, false, false));
+                all.sort(Comparator.comparingInt(VerbGroup::first));
+                return all;
+            }
+        }
+        return groups;
+    }
+
+    private static boolean isPresentInDisguise(TaggedText text, int at) {
+        String word = text.token(at).text();
+        PosTag before = text.tag(at - 1);
+        PosTag after = text.tag(at + 1);
+        boolean isPluralForm = text.tag(at) == PosTag.NNS && word.endsWith("s") && Character.isLowerCase(word.charAt(0));
+        boolean isAfterName = before.isProperNoun() || text.token(at - 1).text().equals(",");
+        return isPluralForm && isAfterName && (after == PosTag.DT || after.isProperNoun() || after == PosTag.PRPS || after == PosTag.IN || after == PosTag.JJ);
+    }
+
+    static String lower(TaggedText text, int at) {
+        return text.token(at).text().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isVerbNext(TaggedText text, int from, int end) {
+        int at = from;
+        while (at < end && text.tag(at) == PosTag.RB) {
+            at++;
+        }
+        return at < end && (text.tag(at) == PosTag.VB || text.tag(at) == PosTag.VBP && at == from);
+    }
+
+    private static VerbGroup read(TaggedText text, int first, int end) {
+        int head = first;
+        boolean isNegated = false;
+        for (int at = first + 1; at < end && isAuxiliary(text, head); at++) {
+            PosTag tag = text.tag(at);
+            String word = lower(text, at);
+            if (NOT.contains(word)) {
+                isNegated = true;
+            } else if (tag.isVerb() && (tag != PosTag.VBP && tag != PosTag.VBZ || text.tag(head) == PosTag.MD || text.tag(head) == PosTag.TO)) {
+                head = at;
+            } else if (tag != PosTag.RB && tag != PosTag.RBR) {
+                break;
+            }
+        }
+        if (first > 0 && NOT.contains(lower(text, first - 1))) {
+            isNegated = true;
+        }
+        boolean isPassive = text.tag(head) == PosTag.VBN && hasBe(text, first, head);
+        return new VerbGroup(first, head, form(text, first, head), isNegated, isPassive);
+    }
+
+    private static boolean isAuxiliary(TaggedText text, int at) {
+        PosTag tag = text.tag(at);
+        String word = lower(text, at);
+        return tag == PosTag.MD || tag == PosTag.TO || BE.contains(word) || HAVE.contains(word) || DO.contains(word);
+    }
+
+    private static boolean hasBe(TaggedText text, int first, int head) {
+        for (int at = first; at < head; at++) {
+            String word = lower(text, at);
+            if (BE.contains(word) || word.startsWith("got") || word.startsWith("get")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Form form(TaggedText text, int first, int head) {
+        PosTag lead = text.tag(first);
+        String word = lower(text, first);
+        PosTag main = text.tag(head);
+        if (lead == PosTag.MD) {
+            return FUTURE.contains(word) ? Form.FUTURE : Form.MODAL;
+        }
+        if (lead == PosTag.TO || lead == PosTag.VB) {
+            return Form.INFINITIVE;
+        }
+        if (head > first && HAVE.contains(word)) {
+            return lead == PosTag.VBD ? Form.PAST_PERFECT : Form.PERFECT;
+        }
+        if (head > first && BE.contains(word) && main == PosTag.VBG) {
+            return lead == PosTag.VBD ? Form.PAST_PROGRESSIVE : Form.PROGRESSIVE;
+        }
+        return switch (lead) {
+            case VBD -> Form.PAST;
+            case VBG -> Form.GERUND;
+            case VBN -> Form.PARTICIPLE;
+            default -> Form.PRESENT;
+        };
+    }
+}
