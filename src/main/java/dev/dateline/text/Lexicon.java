@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * What is known of words and word groups before any text is read: which lists of names they stand in, and the class a
  * single word fell into when words were clustered by their neighbours. A lookup gives an int: the low
- * {@value #LISTS} bits say which lists, the rest is the class (0: none).
+ * {@value #LISTS} bits say which lists, the next {@value #FINE_BITS} the narrow class, the rest the broad class (0: none).
  *
  * <p>Spellings are kept as 32-bit hashes only; about one in ten thousand unknown words is taken for a known one.
  */
@@ -18,6 +18,9 @@ public final class Lexicon {
 
     /** How many lists there are room for. */
     public static final int LISTS = 16;
+
+    /** How many bits the narrow class takes. */
+    public static final int FINE_BITS = 9;
 
     /** Longest word group, in words. */
     public static final int LONGEST = 5;
@@ -139,6 +142,11 @@ public final class Lexicon {
             kind = get(keyOf(Hash.step(word.lower(), 0x5EED)));
         }
         return lists | kind;
+    }
+
+    /** Whether the word, whatever its capitals, stands in the list. */
+    public boolean has(String word, NameList list) {
+        return (get(keyOf(phrase(0, Word.of(Word.fold(word), 0, 0)))) & list.bit()) != 0;
     }
 
     /** The lists a group of two or more words stands in, as bits. */
