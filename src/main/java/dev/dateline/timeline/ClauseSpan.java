@@ -119,7 +119,8 @@ final class ClauseSpan {
         boolean isOpenQuote = word.length() == 1 && QUOTES.contains(word) && text.token(at).text().charAt(0) != '\'';
         PosTag tag = text.tag(at);
         boolean isTie = TIES.contains(word) && (tag == PosTag.CC || tag == PosTag.IN || tag == PosTag.WRB || tag == PosTag.RB);
-        return isMark || isOpenQuote || isTie && at > sentence.firstToken() || tag == PosTag.CC;
+        boolean isThat = word.equals("that") && tag != PosTag.DT && at > sentence.firstToken();
+        return isMark || isOpenQuote || isThat || isTie && at > sentence.firstToken() || tag == PosTag.CC;
     }
 
     private static boolean isLoose(TaggedText text, int first, int end) {

@@ -98,7 +98,7 @@ final class Clauses {
         }
         for (int next = at + 1; next < verb; next++) {
             String word = text.token(next).text();
-            if (word.equals(",") && next < verb - 1 && text.tag(at) == PosTag.IN && next - at <= 6 && isCommaLast(text, next, verb)) {
+            if (word.equals(",") && text.tag(at) == PosTag.IN && next - at <= 6 && isCommaLast(text, next, verb)) {
                 return true;
             }
         }
