@@ -19,6 +19,8 @@ public final class MentionFinder {
     private static final Set<String> NO_NAMES = Set.of("i", "he", "she", "it", "we", "they", "you", "mr", "mr.", "mrs",
             "mrs.", "ms", "ms.", "dr", "dr.", "am", "pm", "a.m.", "p.m.", "gmt", "et", "est", "edt", "the", "and");
 
+    private static final Set<String> OFFICES = Set.of("secretary", "minister", "secretaries", "ministers", "chief", "head");
+
     private final Lexicon lexicon;
     private final NameTagger tagger;
     private final QuantityFinder quantities = new QuantityFinder();
@@ -72,12 +74,19 @@ public final class MentionFinder {
         if (to - from > 2 && word(text, to - 2).equals("-") && isSmall(word(text, to - 1)) && !isSmall(word(text, from))) {
             to -= 2;
         }
-        if (from == to || !isNameable(text, from, to)) {
+        if (from == to || !isNameable(text, from, to) || isPartOfOffice(text, from, to, type)) {
             return;
         }
         int start = text.token(from).start();
         int stop = text.token(to - 1).end();
         mentions.add(new Mention(start, stop, text.text().substring(start, stop), settled(text, from, to, type)));
+    }
+
+    /** Whether the words are the end of an office: "State" of "Secretary of State". */
+    private static boolean isPartOfOffice(TaggedText text, int from, int to, EntityType type) {
+        return to - from == 1 && from > 1 && type != EntityType.LOCATION && type != EntityType.PERSON
+                && word(text, from - 1).equals("of")
+                && OFFICES.contains(word(text, from - 2).toLowerCase(Locale.ROOT));
     }
 
     private EntityType settled(TaggedText text, int from, int to, EntityType type) {

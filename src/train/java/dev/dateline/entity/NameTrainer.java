@@ -69,9 +69,9 @@ public final class NameTrainer {
         List<Labelled> title = new ArrayList<>();
         for (Labelled sentence : document.sentences()) {
             int turn = random.nextInt(100);
-            if (turn < 5) {
+            if (turn < 12) {
                 upper.add(new Labelled(Recasing.upper(sentence.words()), sentence.allowed()));
-            } else if (turn < 10) {
+            } else if (turn < 24) {
                 title.add(new Labelled(Recasing.title(sentence.words()), sentence.allowed()));
             }
         }
