@@ -41,7 +41,12 @@ final class ClockMeanings {
     private ClockMeanings() {}
 
     private static DayPart part(Bindings bindings) {
-        return DayPart.values()[bindings.number("daypart")];
+        for (int i = bindings.items().size() - 1; i >= 0; i--) {
+            if (bindings.items().get(i).is(TokenClass.DAYPART)) {
+                return DayPart.values()[bindings.items().get(i).values().number()];
+            }
+        }
+        throw new IllegalStateException("read a meaning without <daypart>, expected one");
     }
 
     private static @Nullable Expression clock(Bindings bindings) {

@@ -67,14 +67,38 @@ final class EventDater {
         }
         all.sort(Comparator.comparingDouble(DatedEvent::likelihood).reversed().thenComparing(tie -> tie.event().trigger()));
         List<DatedEvent> kept = new ArrayList<>();
-        for (DatedEvent tie : all) {
+        for (DatedEvent noun : all) {
+            DatedEvent tie = isModified(noun, first, end) ? noun : governing(text, noun, all);
             boolean isFirst = kept.isEmpty() && tie.likelihood() >= ENOUGH;
             boolean isFurther = !kept.isEmpty() && tie.likelihood() >= SURE
-                    && kept.stream().allMatch(other -> other.event().clauseIndex() != tie.event().clauseIndex());
+                    && kept.stream().noneMatch(other -> other.event().clauseIndex() == tie.event().clauseIndex());
             if (isFirst || isFurther) {
                 kept.add(tie);
             }
         }
         return kept;
+    }
+
+    /** "the 2011 overthrow": the expression belongs to the noun itself. */
+    private static boolean isModified(DatedEvent tie, int first, int end) {
+        return tie.event().kind() == Event.Kind.NOUN && tie.event().trigger() - end >= 0 && tie.event().trigger() - first <= 4;
+    }
+
+    /** The verb whose object the noun is ("stage a conference"), as likely as the noun; else the tie itself. */
+    private static DatedEvent governing(TaggedText text, DatedEvent tie, List<DatedEvent> all) {
+        if (tie.event().kind() != Event.Kind.NOUN) {
+            return tie;
+        }
+        int start = Clauses.nounPhraseStart(text, tie.event().clause().first(), tie.event().trigger());
+        for (DatedEvent other : all) {
+            boolean isVerb = other.event().kind() == Event.Kind.VERB
+                    || other.event().kind() == Event.Kind.INFINITIVE
+                    || other.event().kind() == Event.Kind.PARTICIPLE;
+            if (isVerb && other.event().trigger() == start - 1) {
+                return new DatedEvent(
+                        other.event(), tie.date(), tie.basis(), tie.timex(), Math.max(tie.likelihood(), other.likelihood()));
+            }
+        }
+        return tie;
     }
 }

@@ -24,6 +24,8 @@ enum LinkFeature {
     COMMA_BETWEEN,
     /** A subordinator or relative pronoun stands between. */
     SUBORDINATOR_BETWEEN,
+    /** ", and", ", but" stands between. */
+    CONJUNCTION_BETWEEN,
     /** A quotation mark stands between. */
     QUOTE_BETWEEN,
     /** The expression opens the sentence and the event is the verb of the first main clause. */

@@ -88,6 +88,8 @@ final class LinkModel {
             String word = text.token(at).text();
             if (word.equals(",")) {
                 set(features, LinkFeature.COMMA_BETWEEN, true);
+                boolean isConjunction = at + 1 < to && text.tag(at + 1) == PosTag.CC;
+                features[LinkFeature.CONJUNCTION_BETWEEN.ordinal()] += isConjunction ? 1 : 0;
             } else if (word.length() == 1 && "\"“”".contains(word)) {
                 set(features, LinkFeature.QUOTE_BETWEEN, true);
             } else if (SUBORDINATORS.contains(word)) {
