@@ -2,6 +2,7 @@ package dev.dateline.entity;
 
 import dev.dateline.text.TaggedText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,12 +24,13 @@ public final class EntityGrouper {
     public List<Entity> group(TaggedText text, List<Mention> mentions) {
         Grouping grouping = new Grouping(text, mentions, sameNames, organizationForms);
         List<List<Mention>> groups = grouping.groups();
+        BitSet people = RoleFinder.people(text, mentions);
         List<Entity> entities = new ArrayList<>();
         for (List<Mention> group : groups) {
             EntityType type = Grouping.typeOf(group);
             String name = nameOf(group);
             entities.add(new Entity(
-                    "e" + (entities.size() + 1), type, name, aliases(group, name), roles(text, group, type), group));
+                    "e" + (entities.size() + 1), type, name, aliases(group, name), roles(text, group, type, people), group));
         }
         return List.copyOf(entities);
     }
@@ -60,14 +62,14 @@ public final class EntityGrouper {
         return aliases;
     }
 
-    private List<String> roles(TaggedText text, List<Mention> group, EntityType type) {
+    private List<String> roles(TaggedText text, List<Mention> group, EntityType type, BitSet people) {
         if (type != EntityType.PERSON) {
             return List.of();
         }
         Set<String> seen = new LinkedHashSet<>();
         List<String> roles = new ArrayList<>();
         for (Mention mention : group) {
-            for (String role : roleFinder.around(text, mention)) {
+            for (String role : roleFinder.around(text, mention, people)) {
                 if (seen.add(role.toLowerCase(Locale.ROOT))) {
                     roles.add(role);
                 }

@@ -19,6 +19,8 @@ public final class MentionFinder {
     private static final Set<String> NO_NAMES = Set.of("i", "he", "she", "it", "we", "they", "you", "mr", "mr.", "mrs",
             "mrs.", "ms", "ms.", "dr", "dr.", "am", "pm", "a.m.", "p.m.", "gmt", "et", "est", "edt", "the", "and");
 
+    private static final Set<String> OFFICES = Set.of("secretary", "minister", "secretaries", "ministers", "chief", "head");
+
     private final Lexicon lexicon;
     private final NameTagger tagger;
     private final QuantityFinder quantities = new QuantityFinder();
@@ -72,12 +74,51 @@ public final class MentionFinder {
         if (to - from > 2 && word(text, to - 2).equals("-") && isSmall(word(text, to - 1)) && !isSmall(word(text, from))) {
             to -= 2;
         }
-        if (from == to || !isNameable(text, from, to)) {
+        if (from == to || !isNameable(text, from, to) || isPartOfOffice(text, from, to, type)) {
             return;
         }
+        int person = type == EntityType.ORGANIZATION || type == EntityType.LOCATION ? startOfPerson(text, from, to) : to;
+        add(text, from, person, settled(text, from, person, type), mentions);
+        if (person < to) {
+            add(text, person, to, EntityType.PERSON, mentions);
+        }
+    }
+
+    private static void add(TaggedText text, int from, int to, EntityType type, List<Mention> mentions) {
         int start = text.token(from).start();
         int stop = text.token(to - 1).end();
-        mentions.add(new Mention(start, stop, text.text().substring(start, stop), settled(text, from, to, type)));
+        mentions.add(new Mention(start, stop, text.text().substring(start, stop), type));
+    }
+
+    /**
+     * Where a person's name begins that stands right after a listed organisation or country: "Antonio" in "United Nations
+     * Antonio Guterres"; {@code to} where none does.
+     */
+    private int startOfPerson(TaggedText text, int from, int to) {
+        for (int at = Math.max(from + 1, to - 3); at <= to - 2; at++) {
+            boolean isForename = lexicon.has(word(text, at), Lexicon.NameList.FORENAME);
+            String last = word(text, to - 1);
+            boolean isSurname = lexicon.has(last, Lexicon.NameList.SURNAME) || !lexicon.isKnown(last);
+            if (isForename && isSurname && isListed(text, from, at)) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    private boolean isListed(TaggedText text, int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            words.add(word(text, i));
+        }
+        return lexicon.has(words, Lexicon.NameList.ORGANIZATION) || lexicon.has(words, Lexicon.NameList.COUNTRY);
+    }
+
+    /** Whether the words are the end of an office: "State" of "Secretary of State". */
+    private static boolean isPartOfOffice(TaggedText text, int from, int to, EntityType type) {
+        return to - from == 1 && from > 1 && type != EntityType.LOCATION && type != EntityType.PERSON
+                && word(text, from - 1).equals("of")
+                && OFFICES.contains(word(text, from - 2).toLowerCase(Locale.ROOT));
     }
 
     private EntityType settled(TaggedText text, int from, int to, EntityType type) {

@@ -28,6 +28,12 @@ final class NameTagger {
         for (Sentence sentence : sentences) {
             tagging.tag(sentence.firstToken(), sentence.endToken(), labels);
         }
+        DocumentEvidence evidence = new DocumentEvidence(words, labels, sentences, tagger.scale());
+        for (Sentence sentence : sentences) {
+            if (evidence.touches(sentence)) {
+                tagging.tag(sentence.firstToken(), sentence.endToken(), labels, evidence);
+            }
+        }
         return labels;
     }
 }

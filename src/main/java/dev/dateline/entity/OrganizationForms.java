@@ -6,7 +6,7 @@ import java.util.Map;
 /** Shorter forms of organisations' names, by the words that may be left off their ends. */
 final class OrganizationForms {
 
-    private final Map<String, String> suffixes = WordList.read("organization-suffixes.txt", List.of("form", "kind"));
+    private final Map<String, String> suffixes = WordKinds.read("organization-suffixes.txt", List.of("form", "kind"));
 
     /** The name without its legal form: "Apple" of "Apple Inc." */
     NameForm withoutLegalForm(NameForm form) {

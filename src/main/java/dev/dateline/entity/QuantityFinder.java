@@ -17,7 +17,7 @@ final class QuantityFinder {
     private static final Set<String> SIGNS = Set.of("$", "\u20ac", "\u00a3", "\u00a5", "US$", "A$", "C$", "HK$", "NZ$", "\u20b9", "R$");
 
     private final Map<String, String> units =
-            WordList.read("units.txt", List.of("money", "share", "measure", "number", "scale"));
+            WordKinds.read("units.txt", List.of("money", "share", "measure", "number", "scale"));
 
     /** The mentions and, between them, the quantities of the text, in reading order. */
     List<Mention> addTo(TaggedText text, List<Mention> names) {

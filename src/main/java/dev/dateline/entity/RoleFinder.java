@@ -4,6 +4,7 @@ import dev.dateline.text.PosTag;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.TaggedText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,17 +22,32 @@ final class RoleFinder {
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "at", "in", "on", "and");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their", "our", "one", "another");
 
-    private final Map<String, String> kinds = WordList.read("roles.txt", List.of("office", "title", "honorific"));
+    private final Map<String, String> kinds = WordKinds.read("roles.txt", List.of("office", "title", "honorific"));
 
-    /** The roles that the text around a mention of a person gives, in reading order. */
-    List<String> around(TaggedText text, Mention mention) {
+    /** The tokens of the text that belong to names of people. */
+    static BitSet people(TaggedText text, List<Mention> mentions) {
+        BitSet people = new BitSet();
+        for (Mention mention : mentions) {
+            if (mention.type() == EntityType.PERSON) {
+                people.set(text.segmented().tokenAt(mention.start()), text.segmented().tokenAt(mention.end() - 1) + 1);
+            }
+        }
+        return people;
+    }
+
+    /**
+     * The roles that the text around a mention of a person gives, in reading order.
+     *
+     * @param people the tokens of names of people: no role has one
+     */
+    List<String> around(TaggedText text, Mention mention, BitSet people) {
         int start = text.segmented().tokenAt(mention.start());
         int end = text.segmented().tokenAt(mention.end() - 1) + 1;
         Sentence sentence = text.segmented().sentenceAt(mention.start());
         List<String> roles = new ArrayList<>();
-        before(text, sentence, start, roles);
-        beforeComma(text, sentence, start, end, roles);
-        afterComma(text, sentence, end, roles);
+        before(text, sentence, start, people, roles);
+        beforeComma(text, sentence, start, end, people, roles);
+        afterComma(text, sentence, end, people, roles);
         return roles;
     }
 
@@ -53,19 +69,19 @@ final class RoleFinder {
         return "title".equals(kinds.get(text.token(at).text().toLowerCase(Locale.ROOT)));
     }
 
-    private static boolean mayStand(TaggedText text, int at) {
+    private static boolean mayStand(TaggedText text, int at, BitSet people) {
         String word = text.token(at).text();
         PosTag tag = text.tag(at);
-        return LINKS.contains(word) || tag.isNoun() || tag == PosTag.JJ || tag == PosTag.POS || word.endsWith(".") && word.length() > 1;
+        return !people.get(at) && (LINKS.contains(word) || tag.isNoun() || tag == PosTag.JJ || tag == PosTag.POS || word.endsWith(".") && word.length() > 1);
     }
 
-    private void before(TaggedText text, Sentence sentence, int name, List<String> roles) {
+    private void before(TaggedText text, Sentence sentence, int name, BitSet people, List<String> roles) {
         int end = name;
         while (end > sentence.firstToken() && isHonorific(text.token(end - 1).text())) {
             end--;
         }
         int first = end;
-        while (first > sentence.firstToken() && end - first < LONGEST && mayStand(text, first - 1)) {
+        while (first > sentence.firstToken() && end - first < LONGEST && mayStand(text, first - 1, people)) {
             first--;
         }
         if (first == end || LINKS.contains(text.token(end - 1).text())) {
@@ -74,14 +90,15 @@ final class RoleFinder {
         phrase(text, first, end, false, roles);
     }
 
-    private void beforeComma(TaggedText text, Sentence sentence, int name, int nameEnd, List<String> roles) {
+    private void beforeComma(
+            TaggedText text, Sentence sentence, int name, int nameEnd, BitSet people, List<String> roles) {
         int comma = name - 1;
         boolean isClosed = nameEnd >= sentence.endToken() || isPause(text, nameEnd);
         if (comma <= sentence.firstToken() || !text.token(comma).text().equals(",") || !isClosed) {
             return;
         }
         int first = comma;
-        while (first > sentence.firstToken() && comma - first < LONGEST && mayStand(text, first - 1)) {
+        while (first > sentence.firstToken() && comma - first < LONGEST && mayStand(text, first - 1, people)) {
             first--;
         }
         if (first < comma) {
@@ -89,7 +106,7 @@ final class RoleFinder {
         }
     }
 
-    private void afterComma(TaggedText text, Sentence sentence, int nameEnd, List<String> roles) {
+    private void afterComma(TaggedText text, Sentence sentence, int nameEnd, BitSet people, List<String> roles) {
         if (nameEnd >= sentence.endToken() || !text.token(nameEnd).text().equals(",")) {
             return;
         }
@@ -98,12 +115,12 @@ final class RoleFinder {
             first++;
         }
         int end = first;
-        while (end < sentence.endToken() && end - first < LONGEST && mayStand(text, end)) {
+        while (end < sentence.endToken() && end - first < LONGEST && mayStand(text, end, people)) {
             end++;
         }
         boolean isClosed = end >= sentence.endToken() || isPause(text, end) || text.tag(end) == PosTag.WP
                 || text.tag(end).isVerb();
-        if (first < end && isClosed && !text.tag(first).isVerb()) {
+        if (first < end && isClosed && !people.get(end) && !text.tag(first).isVerb()) {
             phrase(text, first, end, true, roles);
         }
     }

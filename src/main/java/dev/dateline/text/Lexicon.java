@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -147,6 +148,20 @@ public final class Lexicon {
     /** Whether the word, whatever its capitals, stands in the list. */
     public boolean has(String word, NameList list) {
         return (get(keyOf(phrase(0, Word.of(Word.fold(word), 0, 0)))) & list.bit()) != 0;
+    }
+
+    /** Whether the words together, whatever their capitals, stand in the list. */
+    public boolean has(List<String> words, NameList list) {
+        long phrase = 0;
+        for (String word : words) {
+            phrase = phrase(phrase, Word.of(Word.fold(word), 0, 0));
+        }
+        return (get(keyOf(phrase)) & list.bit()) != 0;
+    }
+
+    /** Whether anything is known of the word, whatever its capitals. */
+    public boolean isKnown(String word) {
+        return get(keyOf(phrase(0, Word.of(Word.fold(word), 0, 0)))) != 0;
     }
 
     /** The lists a group of two or more words stands in, as bits. */

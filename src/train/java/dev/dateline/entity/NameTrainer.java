@@ -20,7 +20,7 @@ import java.util.Random;
 public final class NameTrainer {
 
     private static final long SEED = 20261123;
-    private static final int MOST = 400_000;
+    private static final int MOST = Integer.getInteger("most", 500_000);
     private static final int EPOCHS = Integer.getInteger("epochs", 6);
     private static final float PENALTY = Float.parseFloat(System.getProperty("penalty", "1.0"));
     private static final int LEAST_COUNT = Integer.getInteger("least", 3);
@@ -69,9 +69,9 @@ public final class NameTrainer {
         List<Labelled> title = new ArrayList<>();
         for (Labelled sentence : document.sentences()) {
             int turn = random.nextInt(100);
-            if (turn < 5) {
+            if (turn < 12) {
                 upper.add(new Labelled(Recasing.upper(sentence.words()), sentence.allowed()));
-            } else if (turn < 10) {
+            } else if (turn < 24) {
                 title.add(new Labelled(Recasing.title(sentence.words()), sentence.allowed()));
             }
         }
