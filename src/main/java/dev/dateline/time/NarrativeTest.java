@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NarrativeTest {
 
-    private static final int FEWEST_YEARS = 4;
+    /** What speaks for the past must weigh at least this much. */
+    private static final int LEAST = 4;
 
     private NarrativeTest() {}
 
@@ -24,12 +25,13 @@ final class NarrativeTest {
         for (FoundTimex timex : found) {
             Integer year = timex.fullYear();
             if (year != null) {
-                past += year < now - 1 ? 1 : 0;
-                present += year >= now ? 1 : 0;
+                boolean isFine = timex.isFinerThanYear();
+                past += year >= now - 1 ? 0 : isFine ? 2 : 1;
+                present += year < now - 1 ? 0 : isFine ? 4 : 1;
             } else if (timex.isDeictic() || timex.weekday() != null) {
-                present++;
+                present += 4;
             }
         }
-        return past >= FEWEST_YEARS && past > 2 * present;
+        return past >= LEAST && past > present;
     }
 }

@@ -149,7 +149,9 @@ final class Resolution {
         if (base == null) {
             return Resolved.unknown(Lengths.unknown(unit));
         }
-        LocalDate day = unit.shift(base.day(), shift.amount());
+        boolean isWeekendPast = unit == Unit.WEEKEND && shift.amount() == 0 && base.basis() == Basis.PUBLICATION
+                && base.day().getDayOfWeek().getValue() <= 3 && tense() != Tense.FUTURE;
+        LocalDate day = unit.shift(base.day(), isWeekendPast ? -1 : shift.amount());
         return day == null ? Resolved.unknown(Lengths.unknown(unit)) : Resolved.unit(day, unit, base.basis());
     }
 

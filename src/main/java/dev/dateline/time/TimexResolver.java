@@ -20,10 +20,11 @@ public final class TimexResolver {
     public List<Timex> resolve(TaggedText text, List<FoundTimex> found, @Nullable Anchor publication) {
         Resolution resolution = new Resolution(publication, NarrativeTest.holds(found, publication));
         List<Timex> timexes = new ArrayList<>(found.size());
-        for (FoundTimex timex : found) {
+        for (int i = 0; i < found.size(); i++) {
+            FoundTimex timex = found.get(i);
             int first = text.segmented().tokenAt(timex.start());
             int end = text.segmented().tokenAt(timex.end() - 1) + 1;
-            Resolved resolved = resolution.resolve(timex.expression(), () -> Tense.around(text, first, end));
+            Resolved resolved = resolution.resolve(SharedYear.of(text, found, i), () -> Tense.around(text, first, end));
             timexes.add(timex(timex, resolved));
         }
         return List.copyOf(timexes);

@@ -92,7 +92,9 @@ enum TokenClass {
     /** A length away from some time: "two days later". */
     AN_OFFSET,
     /** A week of the calendar. */
-    A_WEEK;
+    A_WEEK,
+    /** A day said by its month. */
+    A_MONTH_DAY;
 
     /** The bit it takes in a set of classes. */
     long bit() {
