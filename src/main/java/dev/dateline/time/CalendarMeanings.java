@@ -20,6 +20,7 @@ final class CalendarMeanings {
             Map.entry("season-bc", a -> b -> new Expression.SeasonOf(season(b), year(b, 1))),
             Map.entry("quarter", a -> b -> partOfYear(b, 4)),
             Map.entry("half", a -> b -> partOfYear(b, 2)),
+            Map.entry("decade-of-year", a -> b -> b.number("year") % 10 == 0 ? new Expression.Decade(year(b, 0)) : null),
             Map.entry("half-last", a -> b -> new Expression.PartOfYear(2, 2, year(b, 0))),
             Map.entry("fiscal-year", a -> b -> new Expression.FiscalYear(fiscal(b))),
             Map.entry("decade", a -> CalendarMeanings::decade),

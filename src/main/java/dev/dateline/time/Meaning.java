@@ -57,12 +57,14 @@ interface Meaning {
      * @throws IllegalArgumentException with the list of known ones, where it is unknown
      */
     static Meaning parse(String line) {
-        String[] words = line.split("\\s+");
-        Map<String, Factory> known = new TreeMap<>(CalendarMeanings.ALL);
-        known.putAll(RelativeMeanings.ALL);
-        known.putAll(ClockMeanings.ALL);
-        Factory factory = known.get(words[0]);
+        String[] words = line.split(" ");
+        Factory factory = CalendarMeanings.ALL.get(words[0]);
+        factory = factory != null ? factory : RelativeMeanings.ALL.get(words[0]);
+        factory = factory != null ? factory : ClockMeanings.ALL.get(words[0]);
         if (factory == null) {
+            Map<String, Factory> known = new TreeMap<>(CalendarMeanings.ALL);
+            known.putAll(RelativeMeanings.ALL);
+            known.putAll(ClockMeanings.ALL);
             throw new IllegalArgumentException("read means '" + words[0] + "', expected one of " + known.keySet());
         }
         return factory.apply(new Arguments(Arrays.asList(words).subList(1, words.length)));

@@ -16,6 +16,9 @@ final class Nearest {
     /** Beyond so many days to the side of the tense, the other side is nearer to what people mean. */
     private static final int FAR = 305;
 
+    /** A narrative that jumps back further than this many days has rather gone on into the next year. */
+    private static final int TURN_OF_YEAR = 240;
+
     private final Resolution resolution;
 
     Nearest(Resolution resolution) {
@@ -210,8 +213,7 @@ final class Nearest {
     private @Nullable YearOf unsaid(Start start, int weekday) {
         LocalDate written = resolution.written();
         if (resolution.isNarrative() || written == null) {
-            Integer text = resolution.reached().year();
-            return text == null ? null : new YearOf(text, Basis.CONTEXT);
+            return inText(start);
         }
         int year = written.getYear();
         if (weekday > 0) {
@@ -222,6 +224,18 @@ final class Nearest {
             }
         }
         return new YearOf(nearest(start, written), Basis.PUBLICATION);
+    }
+
+    /** The year the text has reached, or the next one where that lies much nearer to the month reached. */
+    private @Nullable YearOf inText(Start start) {
+        Integer year = resolution.reached().year();
+        if (year == null) {
+            return null;
+        }
+        LocalDate month = resolution.reached().at(Unit.MONTH);
+        boolean isNext = month != null && month.getYear() == year
+                && month.toEpochDay() - start.in(year).toEpochDay() > TURN_OF_YEAR;
+        return new YearOf(isNext ? year + 1 : year, Basis.CONTEXT);
     }
 
     private int nearest(Start start, LocalDate written) {

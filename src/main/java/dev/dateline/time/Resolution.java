@@ -17,7 +17,9 @@ final class Resolution {
 
     private final @Nullable Anchor publication;
     private final boolean isNarrative;
-    private final TextTime reached = new TextTime();
+    private TextTime reached = new TextTime();
+    private @Nullable TextTime beforePassing;
+    private int sentence = -1;
     private final Nearest nearest;
     private Supplier<Tense> tense = () -> Tense.PAST;
 
@@ -27,9 +29,23 @@ final class Resolution {
         this.nearest = new Nearest(this);
     }
 
-    /** Resolves the next expression of the text. */
-    Resolved resolve(Expression expression, Supplier<Tense> around) {
+    /**
+     * Resolves the next expression of the text.
+     *
+     * @param inSentence index of its sentence
+     * @param isPassing whether the text only passes the year it names, and then goes on where it was
+     * @param around the tense of the words around it, asked for only where it matters
+     */
+    Resolved resolve(Expression expression, int inSentence, boolean isPassing, Supplier<Tense> around) {
         tense = around;
+        if (inSentence != sentence && beforePassing != null) {
+            reached = beforePassing;
+            beforePassing = null;
+        }
+        sentence = inSentence;
+        if (isPassing && beforePassing == null) {
+            beforePassing = reached.copy();
+        }
         Resolved resolved = safely(expression);
         TimeValue time = resolved.time();
         boolean isPlace = expression.type() == TimexType.DATE || expression.type() == TimexType.TIME;
@@ -149,7 +165,9 @@ final class Resolution {
         if (base == null) {
             return Resolved.unknown(Lengths.unknown(unit));
         }
-        LocalDate day = unit.shift(base.day(), shift.amount());
+        boolean isWeekendPast = unit == Unit.WEEKEND && shift.amount() == 0 && base.basis() == Basis.PUBLICATION
+                && base.day().getDayOfWeek().getValue() <= 3 && tense() != Tense.FUTURE;
+        LocalDate day = unit.shift(base.day(), isWeekendPast ? -1 : shift.amount());
         return day == null ? Resolved.unknown(Lengths.unknown(unit)) : Resolved.unit(day, unit, base.basis());
     }
 

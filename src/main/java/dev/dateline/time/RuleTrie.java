@@ -16,7 +16,7 @@ final class RuleTrie {
     record Match(Rule rule, Bindings bindings, Expression expression, int end) {}
 
     private static final class Node {
-        private final Map<PatternParser.Element, Node> children = new HashMap<>();
+        private final Map<PatternParser.Element, Node> children = new HashMap<>(4);
         private final List<Ending> endings = new ArrayList<>();
         private PatternParser.Element[] elements = {};
         private Node[] nodes = {};

@@ -16,6 +16,9 @@ enum Tense {
             "due", "scheduled", "slated", "set", "expected", "planned", "plans", "plan", "aims", "aim", "hopes", "hope",
             "going", "intends", "intend", "likely", "ready", "wants", "about", "scheduling", "preparing", "poised", "expects",
             "is", "are");
+    private static final Set<String> SET_WORDS = Set.of(
+            "scheduled", "set", "due", "planned", "slated", "penciled", "pencilled", "expected", "postponed", "delayed", "booked");
+    private static final Set<String> SET_FOR = Set.of("for", "on", "in", "until", "at", "next");
     private static final Set<String> PAST_WORDS = Set.of(
             "was", "were", "had", "did", "said", "told", "came", "went", "took", "made", "began", "held", "left", "fell",
             "won", "lost", "met", "found", "saw", "gave", "became", "got", "led", "wrote", "spoke", "broke", "rose", "sent",
@@ -29,6 +32,9 @@ enum Tense {
      */
     static Tense around(TaggedText text, int first, int end) {
         Sentence sentence = text.segmented().sentenceAt(text.token(first).start());
+        if (first > sentence.firstToken() && text.token(first - 1).text().equalsIgnoreCase("until")) {
+            return FUTURE;
+        }
         for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - REACH); i--) {
             Tense tense = at(text, i, sentence.endToken());
             if (tense != PRESENT) {
@@ -54,15 +60,20 @@ enum Tense {
         if (FUTURE_WORDS.contains(word) && (tag == PosTag.OTHER || tag == PosTag.MD || !word.equals("will"))) {
             return FUTURE;
         }
-        if (PLAN_WORDS.contains(word) && index + 1 < end && text.token(index + 1).text().equals("to")) {
-            return FUTURE;
+        if (index + 1 < end) {
+            String next = text.token(index + 1).text();
+            boolean isPlan = PLAN_WORDS.contains(word) && next.equals("to");
+            boolean isSet = SET_WORDS.contains(word) && SET_FOR.contains(next);
+            if (isPlan || isSet) {
+                return FUTURE;
+            }
         }
         if (word.equals("to") && index + 1 < end && text.tag(index + 1) == PosTag.VB
                 && text.token(index + 1).text().equals("be")) {
             return FUTURE;
         }
         if (tag != PosTag.OTHER) {
-            return tag == PosTag.VBD || tag == PosTag.VBN && !isPlanned(word) ? PAST : PRESENT;
+            return tag == PosTag.VBD ? PAST : PRESENT;
         }
         boolean looksPast = word.length() > 3 && word.endsWith("ed") && Character.isLowerCase(raw.charAt(0))
                 && !NOT_PAST.contains(word) && !isPlanned(word);

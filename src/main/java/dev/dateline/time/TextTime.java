@@ -11,6 +11,16 @@ final class TextTime {
     private @Nullable LocalDate year;
     private boolean isRelative;
 
+    /** The same time in an object of its own. */
+    TextTime copy() {
+        TextTime copy = new TextTime();
+        copy.day = day;
+        copy.month = month;
+        copy.year = year;
+        copy.isRelative = isRelative;
+        return copy;
+    }
+
     /** Notes a time the text names. */
     void reach(TimeValue time, Basis basis) {
         LocalDate from = time.from();

@@ -63,7 +63,7 @@ enum Unit {
     String duration(double amount) {
         String head = isClock() ? "PT" : "P";
         if (amount < 0) {
-            return head + "X" + (this == DECADE ? "E" : this == CENTURY ? "C" : code);
+            return head + "X" + (this == DECADE ? "DE" : this == CENTURY ? "CE" : code);
         }
         boolean months = this == QUARTER || this == SEASON;
         double counted = amount * (months || this == FORTNIGHT || this == DECADE || this == CENTURY
