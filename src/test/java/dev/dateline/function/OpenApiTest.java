@@ -67,7 +67,7 @@ class OpenApiTest {
                 .map(method -> "/" + method.getAnnotation(Funq.class).value())
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> paths = new TreeSet<>();
-        document.path("paths").fields().forEachRemaining(path -> {
+        document.path("paths").properties().forEach(path -> {
             if (path.getValue().has("post")) {
                 paths.add(path.getKey());
             } else {
@@ -135,7 +135,7 @@ class OpenApiTest {
 
     private List<String> properties(String schema) {
         List<String> names = new ArrayList<>();
-        document.path("components").path("schemas").path(schema).path("properties").fieldNames().forEachRemaining(names::add);
+        document.path("components").path("schemas").path(schema).path("properties").properties().forEach(field -> names.add(field.getKey()));
         return names;
     }
 
