@@ -36,6 +36,14 @@ class BodyReaderTest {
                 .isEqualTo(Problem.Code.MALFORMED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "ISO-8859-1", "windows-1252"})
+    void aTextIsReadInTheCharsetItNames(String charset) throws Exception {
+        byte[] body = "Zoë said so.".getBytes(charset);
+        ArticleRequest.Outcome outcome = bodies.read(body, Optional.of("text/plain; charset=" + charset), Map::of);
+        assertThat(((ArticleRequest.Accepted) outcome).request().article().text()).isEqualTo("Zoë said so.");
+    }
+
     @Test
     void aByteOrderMarkIsNoPartOfAText() {
         byte[] body = "\uFEFFThe fire began.".getBytes(StandardCharsets.UTF_8);

@@ -75,17 +75,6 @@ class FunctionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "UTF-16", "ISO-8859-1", "windows-1252"})
-    void plainTextIsReadInTheCharsetItNames(String charset) throws Exception {
-        given().contentType("text/plain; charset=" + charset)
-                .body("Zoë said so.".getBytes(charset))
-                .post("/v1/summary?includeText=true")
-                .then()
-                .statusCode(200)
-                .body("article.text", equalTo("Zoë said so."));
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"utf16", "codepoint", "utf8"})
     void everySentenceStandsWhereItsOffsetsSayInTheUnitAskedFor(String unit) {
         JsonPath answer = analyse("/v1/summary", "{\"text\": \"" + ACCENTED + "\", \"options\": {\"offsets\": \"" + unit + "\"}}")

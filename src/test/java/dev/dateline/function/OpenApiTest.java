@@ -29,6 +29,7 @@ import dev.dateline.timeline.TimelineEntry;
 import io.quarkus.funqy.Funq;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,8 +47,8 @@ class OpenApiTest {
     private final JsonNode document = read();
 
     private static JsonNode read() {
-        try {
-            return new YAMLMapper().readTree(OpenApiTest.class.getResource("/META-INF/openapi.yaml"));
+        try (InputStream in = OpenApiTest.class.getResourceAsStream("/META-INF/openapi.yaml")) {
+            return new YAMLMapper().readTree(in);
         } catch (IOException e) {
             throw new AssertionError("the document is no YAML", e);
         }
