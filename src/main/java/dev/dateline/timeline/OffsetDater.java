@@ -43,6 +43,7 @@ final class OffsetDater {
                 if (found != null) {
                     all.removeIf(other -> other.event().equals(found.event()) && other.likelihood() < found.likelihood());
                     all.add(found);
+                    addWords(text, found, byWord);
                 }
             }
         }
@@ -148,21 +149,24 @@ final class OffsetDater {
         return null;
     }
 
-    /** Dates under the keys of the words that tell the events they date: the trigger, and the nouns of its clause. */
+    /** Dates under the keys of the words that tell the events they date. */
     private Map<String, Set<TimeValue>> datesByWord(TaggedText text, List<DatedEvent> dated) {
         Map<String, Set<TimeValue>> dates = new HashMap<>();
-        for (DatedEvent tie : dated) {
-            Clause clause = tie.event().clause();
-            int end = Math.min(clause.end(), tie.event().trigger() + 1);
-            for (int at = Math.max(clause.first(), end - REACH); at < end; at++) {
-                boolean isTrigger = at == tie.event().trigger();
-                if (isTrigger || text.tag(at).isNoun() && lexicon.isEventNoun(text.token(at).text())) {
-                    String key = lexicon.stem(text.token(at).text());
-                    dates.computeIfAbsent(key, word -> new HashSet<>()).add(dayOf(tie.date()));
-                }
+        dated.forEach(tie -> addWords(text, tie, dates));
+        return dates;
+    }
+
+    /** The trigger, and the event nouns of its clause up to it. */
+    private void addWords(TaggedText text, DatedEvent tie, Map<String, Set<TimeValue>> dates) {
+        Clause clause = tie.event().clause();
+        int end = Math.min(clause.end(), tie.event().trigger() + 1);
+        for (int at = Math.max(clause.first(), end - REACH); at < end; at++) {
+            boolean isTrigger = at == tie.event().trigger();
+            if (isTrigger || text.tag(at).isNoun() && lexicon.isEventNoun(text.token(at).text())) {
+                String key = lexicon.stem(text.token(at).text());
+                dates.computeIfAbsent(key, word -> new HashSet<>()).add(dayOf(tie.date()));
             }
         }
-        return dates;
     }
 
     /** A time of day counts as its day. */

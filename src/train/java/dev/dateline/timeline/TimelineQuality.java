@@ -92,6 +92,9 @@ public final class TimelineQuality {
         Set<String> myEvents = new HashSet<>();
         Set<String> myTriggers = new HashSet<>();
         for (TimelineEntry entry : analysis.timeline()) {
+            if (entry.timex() == null) {
+                carried(document, entry, text);
+            }
             boolean isRelevant = entry.trigger().end() <= window && entry.timex() != null;
             if (isRelevant && article.kindAt(entry.trigger().start()) != dev.dateline.article.Block.Kind.DATELINE) {
                 mySentences.add(entry.sentence().index() + "@" + entry.date().edtf());
@@ -122,6 +125,18 @@ public final class TimelineQuality {
         sentences.add(mySentences, goldSentences);
         events.add(myEvents, golds);
         triggers.add(myTriggers, goldTriggers);
+    }
+
+    /** Prints a date carried over beside the date that the corpus anchors the event to, where it does. */
+    private void carried(JsonNode document, TimelineEntry entry, String text) {
+        for (JsonNode event : document.get("events")) {
+            if (spanOf(event).overlaps(entry.trigger()) && event.has("instance_TIME")) {
+                System.out.println("  carried " + entry.date().edtf() + " gold " + event.get("instance_TIME").asText() + " "
+                        + entry.sentence().span().of(text));
+                return;
+            }
+        }
+        System.out.println("  carried " + entry.date().edtf() + " " + entry.sentence().span().of(text));
     }
 
     private static Map<Span, Set<String>> goldEvents(JsonNode document, Analysis analysis, int window, Set<String> sentences) {
