@@ -19,6 +19,9 @@ import java.util.Map;
  */
 final class EventDater {
 
+    /** Events further away, in tokens, are not looked at. */
+    private static final int REACH = 60;
+
     /** Below this likelihood the likeliest event is no event of the expression at all. */
     private static final double ENOUGH = 0.08;
 
@@ -96,7 +99,8 @@ final class EventDater {
         List<DatedEvent> all = new ArrayList<>();
         for (Event event : events) {
             boolean isInside = first <= event.trigger() && event.trigger() < end;
-            if (!isInside) {
+            int distance = Math.max(first - event.trigger(), event.trigger() - end);
+            if (!isInside && distance <= REACH) {
                 double likelihood = model.score(text, first, end, event, events);
                 all.add(new DatedEvent(event, time, basis, timex.span(), likelihood));
             }

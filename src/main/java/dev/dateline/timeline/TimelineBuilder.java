@@ -14,7 +14,9 @@ import dev.dateline.timeline.TimelineEntry.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +97,8 @@ public final class TimelineBuilder {
             TaggedText text, DatedEvent tie, TreeMap<Integer, Entity> named, @Nullable LocalDate today) {
         Event event = tie.event();
         Span clause = ClauseSpan.of(text, event);
-        List<Entity> participants = named.subMap(clause.start(), clause.end()).values().stream().distinct().toList();
+        Map<String, Entity> participants = new LinkedHashMap<>();
+        named.subMap(clause.start(), clause.end()).values().forEach(entity -> participants.putIfAbsent(entity.id(), entity));
         return new TimelineEntry(
                 "t0",
                 tie.date(),
@@ -105,7 +108,7 @@ public final class TimelineBuilder {
                 event.sentence(),
                 text.token(event.trigger()).span(),
                 tie.timex(),
-                participants);
+                List.copyOf(participants.values()));
     }
 
     /** What the words say, held against the calendar: what lies ahead of the publication date is planned, not past. */
