@@ -63,8 +63,8 @@ final class LanguageDetector {
     private static Language parse(String line, int number) {
         String[] parts = line.split("\\s*\\|\\s*", -1);
         if (parts.length != 3) {
-            throw new IllegalStateException(
-                    DATA + ":" + number + ": read " + parts.length + " columns, expected tag | name | words or script:Name");
+            throw new IllegalStateException(DATA + ":" + number + ": read " + parts.length
+                    + " columns, expected tag | name | words or script:Name");
         }
         if (parts[2].startsWith("script:")) {
             Character.UnicodeScript script = Character.UnicodeScript.forName(parts[2].substring("script:".length()));
@@ -115,7 +115,7 @@ final class LanguageDetector {
                 second = Math.max(second, count);
             }
         }
-        boolean clear = best != null && most >= CLEAR_SHARE * words.length && most >= 1.5 * second && most >= 8;
-        return clear ? Optional.of(best) : Optional.empty();
+        boolean isClear = most >= CLEAR_SHARE * words.length && most >= 1.5 * second && most >= 8;
+        return isClear ? Optional.ofNullable(best) : Optional.empty();
     }
 }

@@ -58,7 +58,8 @@ public record Problem(Code code, String detail, List<Fault> faults) {
 
     /** A problem of one or more fields; the detail is that of the only one, or counts them. */
     public static Problem of(Code code, List<Fault> faults) {
-        String detail = faults.size() == 1 ? faults.get(0).detail() : faults.size() + " fields are at fault; see errors.";
+        String detail =
+                faults.size() == 1 ? faults.get(0).detail() : faults.size() + " fields are at fault; see errors.";
         return new Problem(code, detail, faults);
     }
 }

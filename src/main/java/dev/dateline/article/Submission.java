@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param description title, identifier, address and source, carried through, and the language as sent
  */
 public record Submission(
-        @Nullable String text, @Nullable String html, @Nullable String publishedAt, Description description) {
+        @Nullable String text,
+        @Nullable String html,
+        @Nullable String publishedAt,
+        Description description) {
 
     /** Fields that are carried through. {@code language} is a BCP 47 tag, or null where none was sent. */
     public record Description(

@@ -90,7 +90,9 @@ public final class SubmissionReader {
                         .detect(text)
                         .map(language -> " The text reads as " + language.name() + " (" + language.tag() + ").")
                         .orElse("");
-                faults.of("language", "The language is \"" + printable(given) + "\"; only English (en) is supported." + seen);
+                faults.of(
+                        "language",
+                        "The language is \"" + printable(given) + "\"; only English (en) is supported." + seen);
             }
             return;
         }
@@ -128,7 +130,9 @@ public final class SubmissionReader {
     private static int loneSurrogate(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < value.length() && Character.isLowSurrogate(value.charAt(i + 1))) {
+            if (Character.isHighSurrogate(c)
+                    && i + 1 < value.length()
+                    && Character.isLowSurrogate(value.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c)) {
                 return i;

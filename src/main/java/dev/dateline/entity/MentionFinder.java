@@ -1,13 +1,174 @@
 package dev.dateline.entity;
 
+import dev.dateline.text.Lexicon;
+import dev.dateline.text.Sentence;
 import dev.dateline.text.TaggedText;
+import dev.dateline.text.WordSequence;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-/** Finds the names in a text. */
+/** Finds the names in a text, and amounts with their units. Immutable and safe for use by many threads. */
 public final class MentionFinder {
+
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my");
+    private static final Set<String> CALENDAR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+            "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october",
+            "november", "december", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "today", "tomorrow", "yesterday");
+    private static final Set<String> NO_NAMES = Set.of("i", "he", "she", "it", "we", "they", "you", "mr", "mr.", "mrs",
+            "mrs.", "ms", "ms.", "dr", "dr.", "am", "pm", "a.m.", "p.m.", "gmt", "et", "est", "edt", "the", "and");
+
+    private static final Set<String> OFFICES = Set.of("secretary", "minister", "secretaries", "ministers", "chief", "head");
+
+    private final Lexicon lexicon;
+    private final NameTagger tagger;
+    private final QuantityFinder quantities = new QuantityFinder();
+    private final RoleFinder roles;
+
+    /** Reads models and word lists from the class path. */
+    public MentionFinder() {
+        lexicon = Lexicon.shipped();
+        tagger = new NameTagger();
+        roles = new RoleFinder();
+    }
 
     /** All names in reading order, not overlapping. */
     public List<Mention> find(TaggedText text) {
-        return List.of();
+        List<Sentence> sentences = text.segmented().sentences();
+        byte[] labels = tagger.label(WordSequence.of(text, lexicon), sentences);
+        List<Mention> mentions = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            int at = sentence.firstToken();
+            while (at < sentence.endToken()) {
+                int end = at + 1;
+                if (labels[at] != 0) {
+                    end = endOfName(labels, at, sentence.endToken());
+                    name(text, at, end, NameLabels.typeOf(labels[at]), mentions);
+                }
+                at = end;
+            }
+        }
+        return quantities.addTo(text, mentions);
+    }
+
+    private static int endOfName(byte[] labels, int first, int limit) {
+        int inside = NameLabels.inside(NameLabels.typeOf(labels[first]));
+        int end = first + 1;
+        while (end < limit && labels[end] == inside) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Takes the labelled words {@code [first, end)} without what is no part of a name. */
+    private void name(TaggedText text, int first, int end, EntityType type, List<Mention> mentions) {
+        int from = first;
+        int to = end;
+        while (from < to && leadsNoName(text, from, to, type)) {
+            from++;
+        }
+        while (to > from && endsNoName(word(text, to - 1))) {
+            to--;
+        }
+        if (to - from > 2 && word(text, to - 2).equals("-") && isSmall(word(text, to - 1)) && !isSmall(word(text, from))) {
+            to -= 2;
+        }
+        if (from == to || !isNameable(text, from, to) || isPartOfOffice(text, from, to, type)) {
+            return;
+        }
+        int person = type == EntityType.ORGANIZATION || type == EntityType.LOCATION ? startOfPerson(text, from, to) : to;
+        add(text, from, person, settled(text, from, person, type), mentions);
+        if (person < to) {
+            add(text, person, to, EntityType.PERSON, mentions);
+        }
+    }
+
+    private static void add(TaggedText text, int from, int to, EntityType type, List<Mention> mentions) {
+        int start = text.token(from).start();
+        int stop = text.token(to - 1).end();
+        mentions.add(new Mention(start, stop, text.text().substring(start, stop), type));
+    }
+
+    /**
+     * Where a person's name begins that stands right after a listed organisation or country: "Antonio" in "United Nations
+     * Antonio Guterres"; {@code to} where none does.
+     */
+    private int startOfPerson(TaggedText text, int from, int to) {
+        for (int at = Math.max(from + 1, to - 3); at <= to - 2; at++) {
+            boolean isForename = lexicon.has(word(text, at), Lexicon.NameList.FORENAME);
+            String last = word(text, to - 1);
+            boolean isSurname = lexicon.has(last, Lexicon.NameList.SURNAME) || !lexicon.isKnown(last);
+            if (isForename && isSurname && isListed(text, from, at)) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    private boolean isListed(TaggedText text, int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            words.add(word(text, i));
+        }
+        return lexicon.has(words, Lexicon.NameList.ORGANIZATION) || lexicon.has(words, Lexicon.NameList.COUNTRY);
+    }
+
+    /** Whether the words are the end of an office: "State" of "Secretary of State". */
+    private static boolean isPartOfOffice(TaggedText text, int from, int to, EntityType type) {
+        return to - from == 1 && from > 1 && type != EntityType.LOCATION && type != EntityType.PERSON
+                && word(text, from - 1).equals("of")
+                && OFFICES.contains(word(text, from - 2).toLowerCase(Locale.ROOT));
+    }
+
+    private EntityType settled(TaggedText text, int from, int to, EntityType type) {
+        if (to - from > 1 || type == EntityType.PERSON || type == EntityType.GROUP) {
+            return type;
+        }
+        String word = word(text, from);
+        boolean isGroup = lexicon.has(word, Lexicon.NameList.DEMONYM) && !lexicon.has(word, Lexicon.NameList.COUNTRY);
+        return isGroup && type == EntityType.LOCATION ? EntityType.GROUP : type;
+    }
+
+    private boolean leadsNoName(TaggedText text, int at, int to, EntityType type) {
+        String word = word(text, at);
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (!Character.isLetterOrDigit(word.charAt(0)) || (at + 1 < to && DETERMINERS.contains(lower) && type != EntityType.OTHER)) {
+            return true;
+        }
+        return type == EntityType.PERSON && at + 1 < to && roles.isRoleWord(word) && !isSurnameLike(lower);
+    }
+
+    private static boolean isSurnameLike(String lower) {
+        return Set.of("king", "prince", "bishop", "pope", "major", "justice", "judge", "dean", "duke", "marshal", "cardinal")
+                .contains(lower) && !lower.equals("pope");
+    }
+
+    private static boolean endsNoName(String word) {
+        return word.equals("'s") || word.equals("\u2019s") || word.equals("'") || word.equals("\u2019")
+                || (!Character.isLetterOrDigit(word.charAt(word.length() - 1))
+                        && !word.endsWith(".") && !word.endsWith("!") && !word.endsWith("+") && !word.endsWith(")"))
+                || word.equals(".") || word.equals("!") || word.equals(")");
+    }
+
+    private static boolean isNameable(TaggedText text, int from, int to) {
+        boolean hasCapital = false;
+        boolean isCalendar = true;
+        for (int i = from; i < to; i++) {
+            String word = word(text, i);
+            String lower = word.toLowerCase(Locale.ROOT);
+            hasCapital |= !word.equals(lower);
+            isCalendar &= CALENDAR.contains(lower) || Character.isDigit(word.charAt(0));
+        }
+        boolean isAlone = to - from == 1;
+        return hasCapital && !isCalendar && !(isAlone && NO_NAMES.contains(word(text, from).toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isSmall(String word) {
+        return Character.isLowerCase(word.charAt(0));
+    }
+
+    private static String word(TaggedText text, int at) {
+        return text.token(at).text();
     }
 }

@@ -52,9 +52,11 @@ final class BodyReader {
         return switch (type.map(MediaType::name).orElse("")) {
             case "application/json" -> decoded(body, StandardCharsets.UTF_8, requests::json);
             case "text/plain" -> plainText(body, type.orElseThrow(), parameters);
-            default -> type.filter(known -> LATER.contains(known.name())).isPresent()
-                    ? unsupported("This version does not read " + type.orElseThrow().name() + " yet")
-                    : unsupported("Content-Type is " + shown(contentType.orElseThrow()));
+            default ->
+                type.filter(known -> LATER.contains(known.name())).isPresent()
+                        ? unsupported("This version does not read "
+                                + type.orElseThrow().name() + " yet")
+                        : unsupported("Content-Type is " + shown(contentType.orElseThrow()));
         };
     }
 
@@ -96,8 +98,7 @@ final class BodyReader {
     }
 
     private static ArticleRequest.Outcome unsupported(String read) {
-        return refused(
-                Problem.Code.UNSUPPORTED_MEDIA_TYPE, read + "; expected application/json or text/plain.");
+        return refused(Problem.Code.UNSUPPORTED_MEDIA_TYPE, read + "; expected application/json or text/plain.");
     }
 
     private static ArticleRequest.Outcome refused(Problem.Code code, String detail) {

@@ -70,7 +70,10 @@ class FunctionGate {
                 routing.next();
             }
         } else if (routing.request().method().equals(HttpMethod.OPTIONS)) {
-            routing.response().putHeader(HttpHeaders.ALLOW, "POST, OPTIONS").setStatusCode(204).end();
+            routing.response()
+                    .putHeader(HttpHeaders.ALLOW, "POST, OPTIONS")
+                    .setStatusCode(204)
+                    .end();
         } else if (!routing.request().method().equals(HttpMethod.POST)) {
             ProblemResponse.methodNotAllowed(routing, "POST, OPTIONS");
         } else {

@@ -16,9 +16,10 @@ class OpenApiRoute {
 
     void register(@Observes Router router) {
         Buffer document = Buffer.buffer(read());
-        router.get(PATH).handler(routing -> routing.response()
-                .putHeader("Content-Type", "application/yaml;charset=UTF-8")
-                .end(document));
+        router.get(PATH)
+                .handler(routing -> routing.response()
+                        .putHeader("Content-Type", "application/yaml;charset=UTF-8")
+                        .end(document));
     }
 
     private static byte[] read() {

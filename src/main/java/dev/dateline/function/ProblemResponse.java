@@ -52,7 +52,8 @@ final class ProblemResponse {
     static void unknownPath(RoutingContext routing) {
         answer(
                 routing,
-                Problem.of(Problem.Code.UNKNOWN_PATH, "There is no such path; GET /q/openapi describes those there are."));
+                Problem.of(
+                        Problem.Code.UNKNOWN_PATH, "There is no such path; GET /q/openapi describes those there are."));
     }
 
     static void methodNotAllowed(RoutingContext routing, String allowed) {
@@ -100,7 +101,8 @@ final class ProblemResponse {
         UUID id = UUID.randomUUID();
         Throwable failure = routing.failure();
         LOG.errorf(withoutMessages(failure), "Request failed, id %s", id);
-        Problem problem = Problem.of(Problem.Code.INTERNAL, "The fault is not in the request; the log tells of it as " + id + ".");
+        Problem problem = Problem.of(
+                Problem.Code.INTERNAL, "The fault is not in the request; the log tells of it as " + id + ".");
         write(routing, document(problem, "urn:uuid:" + id));
     }
 
@@ -116,11 +118,11 @@ final class ProblemResponse {
 
     private static void write(RoutingContext routing, ProblemDocument document) {
         Buffer body = Buffer.buffer(JsonBytes.of(document));
-        routing.response()
-                .setStatusCode(document.status())
-                .putHeader("Content-Type", ProblemDocument.MEDIA_TYPE);
+        routing.response().setStatusCode(document.status()).putHeader("Content-Type", ProblemDocument.MEDIA_TYPE);
         if (routing.request().method().equals(HttpMethod.HEAD)) {
-            routing.response().putHeader("Content-Length", String.valueOf(body.length())).end();
+            routing.response()
+                    .putHeader("Content-Length", String.valueOf(body.length()))
+                    .end();
         } else {
             routing.response().end(body);
         }

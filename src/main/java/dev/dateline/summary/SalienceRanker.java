@@ -3,22 +3,25 @@ package dev.dateline.summary;
 import dev.dateline.article.Article;
 import dev.dateline.article.Block;
 import dev.dateline.entity.Entity;
+import dev.dateline.text.FeatureWeights;
 import dev.dateline.text.SegmentedText;
 import dev.dateline.timeline.TimelineEntry;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Judges how much each entity and timeline entry matters to the article. */
 public final class SalienceRanker {
 
+    private final FeatureWeights<EntityFeature> weights =
+            FeatureWeights.beside(SalienceRanker.class, "entity-weights.txt", EntityFeature.class);
+
     /** Salience of each entity and entry. */
     public Salience rank(Article article, SegmentedText text, List<Entity> entities, List<TimelineEntry> timeline) {
         Map<String, Double> ofEntities = new HashMap<>();
+        int most = entities.stream().mapToInt(entity -> entity.mentions().size()).max().orElse(1);
         for (Entity entity : entities) {
-            double mentions = Math.log1p(entity.mentions().size()) / Math.log1p(20);
-            double place = 1 - (double) entity.mentions().get(0).start() / Math.max(1, article.text().length());
-            ofEntities.put(entity.id(), Math.min(1, 0.7 * mentions + 0.3 * place));
+            ofEntities.put(entity.id(), weights.score(EntityFeature.of(article, text, entity, most)));
         }
         Map<String, Double> ofEntries = new HashMap<>();
         for (TimelineEntry entry : timeline) {

@@ -122,12 +122,14 @@ final class SentenceRanker {
         int words = 0;
         int quoted = 0;
         boolean isQuoting = false;
+        boolean isBalanced = true;
         boolean hasNumber = false;
         boolean isPersonal = false;
         for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
             String word = text.token(at).text();
             if (word.length() == 1 && "\"“”".contains(word)) {
                 isQuoting = !isQuoting && !word.equals("”");
+                isBalanced = !isBalanced;
             } else if (text.tag(at) != PosTag.PUNCT) {
                 words++;
                 quoted += isQuoting ? 1 : 0;
@@ -138,6 +140,7 @@ final class SentenceRanker {
         put(features, SentenceFeature.SHORT, words < SHORT_WORDS ? 1 : 0);
         put(features, SentenceFeature.LENGTH, Math.min(1, words / LONG_WORDS));
         put(features, SentenceFeature.QUOTED, words == 0 ? 0 : (double) quoted / words);
+        put(features, SentenceFeature.UNBALANCED, isBalanced ? 0 : 1);
         put(features, SentenceFeature.QUESTION, text.token(sentence.endToken() - 1).text().endsWith("?") ? 1 : 0);
         put(features, SentenceFeature.PERSONAL, isPersonal ? 1 : 0);
         put(features, SentenceFeature.NUMBER, hasNumber ? 1 : 0);

@@ -5,12 +5,13 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 
 /**
  * What is known of words and word groups before any text is read: which lists of names they stand in, and the class a
  * single word fell into when words were clustered by their neighbours. A lookup gives an int: the low
- * {@value #LISTS} bits say which lists, the rest is the class (0: none).
+ * {@value #LISTS} bits say which lists, the next {@value #FINE_BITS} the narrow class, the rest the broad class (0: none).
  *
  * <p>Spellings are kept as 32-bit hashes only; about one in ten thousand unknown words is taken for a known one.
  */
@@ -18,6 +19,9 @@ public final class Lexicon {
 
     /** How many lists there are room for. */
     public static final int LISTS = 16;
+
+    /** How many bits the narrow class takes. */
+    public static final int FINE_BITS = 9;
 
     /** Longest word group, in words. */
     public static final int LONGEST = 5;
@@ -139,6 +143,25 @@ public final class Lexicon {
             kind = get(keyOf(Hash.step(word.lower(), 0x5EED)));
         }
         return lists | kind;
+    }
+
+    /** Whether the word, whatever its capitals, stands in the list. */
+    public boolean has(String word, NameList list) {
+        return (get(keyOf(phrase(0, Word.of(Word.fold(word), 0, 0)))) & list.bit()) != 0;
+    }
+
+    /** Whether the words together, whatever their capitals, stand in the list. */
+    public boolean has(List<String> words, NameList list) {
+        long phrase = 0;
+        for (String word : words) {
+            phrase = phrase(phrase, Word.of(Word.fold(word), 0, 0));
+        }
+        return (get(keyOf(phrase)) & list.bit()) != 0;
+    }
+
+    /** Whether anything is known of the word, whatever its capitals. */
+    public boolean isKnown(String word) {
+        return get(keyOf(phrase(0, Word.of(Word.fold(word), 0, 0)))) != 0;
     }
 
     /** The lists a group of two or more words stands in, as bits. */

@@ -6,9 +6,9 @@ final class PosTemplates implements Templates {
     @Override
     public void ofWord(Word word, int offset, FeatureSink sink) {
         long t = 100 + offset * 20L;
-        long kind = word.lexicon() >>> Lexicon.LISTS;
         sink.add(Hash.step(t, word.lower()));
-        sink.add(Hash.step(t + 1, kind));
+        sink.add(Hash.step(t + 1, word.fineClass()));
+        sink.add(Hash.step(t + 12, word.coarseClass()));
         if (offset == -2 || offset == 2) {
             return;
         }
@@ -24,7 +24,7 @@ final class PosTemplates implements Templates {
         sink.add(Hash.step(t + 8, word.prefix(1)));
         sink.add(Hash.step(t + 9, word.prefix(2)));
         sink.add(Hash.step(t + 10, word.prefix(3)));
-        sink.add(Hash.step(t + 11, word.lexicon() & ((1 << Lexicon.LISTS) - 1)));
+        sink.add(Hash.step(t + 11, word.lists()));
     }
 
     @Override
@@ -44,8 +44,7 @@ final class PosTemplates implements Templates {
         sink.add(Hash.step(8, Hash.step(after.lower(), words.word(at + 2, from, to).lower())));
         sink.add(Hash.step(9, Hash.step(mode * 2 + (at == from ? 1 : 0), here.shape())));
         sink.add(Hash.step(10, Hash.step(mode, Hash.step(before.shape(), here.shape()))));
-        long kind = here.lexicon() >>> Lexicon.LISTS;
-        sink.add(Hash.step(11, Hash.step(before.lexicon() >>> Lexicon.LISTS, kind)));
-        sink.add(Hash.step(12, Hash.step(kind, after.lexicon() >>> Lexicon.LISTS)));
+        sink.add(Hash.step(11, Hash.step(before.fineClass(), here.fineClass())));
+        sink.add(Hash.step(12, Hash.step(here.fineClass(), after.fineClass())));
     }
 }

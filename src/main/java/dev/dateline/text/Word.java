@@ -159,9 +159,19 @@ public final class Word {
         return affixes[MAX_AFFIX + length - 1];
     }
 
-    /** What the lexicon knows of the single word: see {@link Lexicon}. */
-    public int lexicon() {
-        return lexicon;
+    /** The name lists the single word stands in, as bits: see {@link Lexicon.NameList}. */
+    public int lists() {
+        return lexicon & ((1 << Lexicon.LISTS) - 1);
+    }
+
+    /** The narrow class of the word among words with like neighbours, 0 where it has none. */
+    public int fineClass() {
+        return lexicon >>> Lexicon.LISTS & ((1 << Lexicon.FINE_BITS) - 1);
+    }
+
+    /** The broad class of the word among words with like neighbours, 0 where it has none. */
+    public int coarseClass() {
+        return lexicon >>> (Lexicon.LISTS + Lexicon.FINE_BITS);
     }
 
     /** Whether it has capitals and no small letter. */

@@ -12,10 +12,14 @@ public final class WordSequence {
 
     private final Word[] words;
     private final int distinct;
+    private final byte[] tags;
+    private final int[] marks;
 
-    private WordSequence(Word[] words, int distinct) {
+    private WordSequence(Word[] words, int distinct, byte[] tags, int[] marks) {
         this.words = words;
         this.distinct = distinct;
+        this.tags = tags;
+        this.marks = marks;
     }
 
     /** Measures the words of a text, each distinct one once. */
@@ -32,7 +36,44 @@ public final class WordSequence {
             }
             words[i] = word;
         }
-        return new WordSequence(words, known.size() + 1);
+        return new WordSequence(words, known.size() + 1, new byte[0], new int[0]);
+    }
+
+    /** The words of a tagged text, with their parts of speech and the listed word groups they stand in. */
+    public static WordSequence of(TaggedText text, Lexicon lexicon) {
+        return ofTokens(text.segmented().tokens(), lexicon).with(text.tags(), text.segmented().sentences(), lexicon);
+    }
+
+    /** These words with their parts of speech and the listed word groups they stand in. */
+    public WordSequence with(List<PosTag> pos, List<Sentence> sentences, Lexicon lexicon) {
+        byte[] ordinals = new byte[words.length];
+        for (int i = 0; i < ordinals.length; i++) {
+            ordinals[i] = (byte) (pos.get(i).ordinal() + 1);
+        }
+        int[] found = new int[words.length];
+        for (Sentence sentence : sentences) {
+            for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+                if (words[i].isCapitalised()) {
+                    mark(i, sentence.endToken(), lexicon, found);
+                }
+            }
+        }
+        return new WordSequence(words, distinct, ordinals, found);
+    }
+
+    private void mark(int first, int end, Lexicon lexicon, int[] found) {
+        long phrase = Lexicon.phrase(0, words[first]);
+        int last = Math.min(end, first + Lexicon.LONGEST);
+        for (int i = first + 1; i < last; i++) {
+            phrase = Lexicon.phrase(phrase, words[i]);
+            int lists = lexicon.listsOf(phrase);
+            if (lists != 0) {
+                found[first] |= lists;
+                for (int k = first + 1; k <= i; k++) {
+                    found[k] |= lists << Lexicon.LISTS;
+                }
+            }
+        }
     }
 
     static WordSequence ofTokens(List<Token> tokens, Lexicon lexicon) {
@@ -57,6 +98,16 @@ public final class WordSequence {
     /** The word at {@code index}, or the edge where that lies outside the sentence {@code [from, to)}. */
     public Word word(int index, int from, int to) {
         return index < from || index >= to ? Word.EDGE : words[index];
+    }
+
+    /** The part of speech at {@code index}: its ordinal and one, 0 outside the sentence {@code [from, to)} or unknown. */
+    public int tag(int index, int from, int to) {
+        return index < from || index >= to || index >= tags.length ? 0 : tags[index];
+    }
+
+    /** The lists whose word groups begin at {@code index} (low bits) or go on there (from bit 16). */
+    public int marks(int index) {
+        return marks.length == 0 ? 0 : marks[index];
     }
 
     /** How the words {@code [from, to)} use capitals; a sentence of fewer than three words that could tell is MIXED. */

@@ -33,13 +33,58 @@ final class ClauseSpan {
         } else if (!isWhole && clause.opening() == Clause.Opening.SHARED_SUBJECT) {
             first = subject(text, event);
         }
+        int next = event.clauseIndex() + 1;
+        while (!isWhole && next < event.clauses().size() && event.clauses().get(next).opening() == Clause.Opening.CONTENT) {
+            end = event.clauses().get(next).end();
+            next++;
+        }
+        if (!isWhole && next < event.clauses().size() && isOffset(text, event.clauses().get(next).first())) {
+            end = beforeOffset(text, event.trigger() + 1, end);
+        }
         while (first < event.trigger() && isTie(text, first, sentence)) {
             first++;
         }
         while (end - 1 > event.trigger() && isLoose(text, first, end)) {
             end--;
         }
+        if (isInsideQuotation(text, first, end)) {
+            end = closing(text, end, sentence);
+        }
         return new Span(text.token(first).start(), text.token(end - 1).end());
+    }
+
+    private static boolean isOffset(TaggedText text, int opening) {
+        String word = VerbGroups.lower(text, opening);
+        return word.equals("after") || word.equals("before");
+    }
+
+    /** Leaves out ", three days" in front of "after …", which says nothing without it. */
+    private static int beforeOffset(TaggedText text, int from, int end) {
+        for (int at = end - 1; at >= Math.max(from, end - 5); at--) {
+            if (text.token(at).text().equals(",")) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isInsideQuotation(TaggedText text, int first, int end) {
+        boolean isOpen = false;
+        for (int at = first; at < end; at++) {
+            String word = text.token(at).text();
+            isOpen = word.equals("\"") ? !isOpen : word.equals("“") || !word.equals("”") && isOpen;
+        }
+        return isOpen;
+    }
+
+    /** The quotation mark that closes within two tokens is taken in. */
+    private static int closing(TaggedText text, int end, Sentence sentence) {
+        for (int at = end; at < Math.min(end + 2, sentence.endToken()); at++) {
+            if (text.token(at).text().equals("\"") || text.token(at).text().equals("”")) {
+                return at + 1;
+            }
+        }
+        return end;
     }
 
     private static int antecedent(TaggedText text, int relative, int from) {
@@ -74,7 +119,8 @@ final class ClauseSpan {
         boolean isOpenQuote = word.length() == 1 && QUOTES.contains(word) && text.token(at).text().charAt(0) != '\'';
         PosTag tag = text.tag(at);
         boolean isTie = TIES.contains(word) && (tag == PosTag.CC || tag == PosTag.IN || tag == PosTag.WRB || tag == PosTag.RB);
-        return isMark || isOpenQuote || isTie && at > sentence.firstToken() || tag == PosTag.CC;
+        boolean isThat = word.equals("that") && tag != PosTag.DT && at > sentence.firstToken();
+        return isMark || isOpenQuote || isThat || isTie && at > sentence.firstToken() || tag == PosTag.CC;
     }
 
     private static boolean isLoose(TaggedText text, int first, int end) {

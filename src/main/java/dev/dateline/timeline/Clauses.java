@@ -26,7 +26,7 @@ final class Clauses {
     private Clauses() {}
 
     /** Clauses in reading order; they cover the sentence. */
-    static List<Clause> of(TaggedText text, Sentence sentence, List<VerbGroup> groups) {
+    static List<Clause> of(TaggedText text, Sentence sentence, List<VerbGroup> groups, EventLexicon lexicon) {
         List<VerbGroup> finite = groups.stream().filter(group -> group.form().isFinite()).toList();
         List<Clause> clauses = new ArrayList<>();
         if (finite.isEmpty()) {
@@ -38,10 +38,20 @@ final class Clauses {
             int end = i + 1 < finite.size()
                     ? edge(text, finite.get(i).head() + 1, finite.get(i + 1).first())
                     : sentence.endToken();
-            clauses.add(new Clause(start, end, finite.get(i), opening(text, start, finite.get(i).first(), i == 0)));
+            Opening opening = opening(text, start, finite.get(i).first(), i == 0);
+            if (opening == Opening.RELATIVE && i > 0 && isContent(text, start, finite.get(i - 1), lexicon)) {
+                opening = Opening.CONTENT;
+            }
+            clauses.add(new Clause(start, end, finite.get(i), opening));
             start = end;
         }
         return clauses;
+    }
+
+    /** "said over the weekend that it had": what is said, though a noun stands before "that". */
+    private static boolean isContent(TaggedText text, int start, VerbGroup before, EventLexicon lexicon) {
+        boolean isSaid = lexicon.is(EventLexicon.VerbClass.REPORTING, text.token(before.head()).text());
+        return isSaid && VerbGroups.lower(text, start).equals("that") && !text.tag(start + 1).isVerb() && text.tag(start + 1) != PosTag.MD;
     }
 
     /** Index of the first token of the next clause, in {@code [from, verb]}. */
@@ -88,7 +98,7 @@ final class Clauses {
         }
         for (int next = at + 1; next < verb; next++) {
             String word = text.token(next).text();
-            if (word.equals(",") && next < verb - 1 && text.tag(at) == PosTag.IN && next - at <= 6 && isCommaLast(text, next, verb)) {
+            if (word.equals(",") && text.tag(at) == PosTag.IN && next - at <= 6 && isCommaLast(text, next, verb)) {
                 return true;
             }
         }
@@ -97,7 +107,8 @@ final class Clauses {
 
     /** Whether a plain subject and nothing else stands between the comma and the verb. */
     private static boolean isCommaLast(TaggedText text, int comma, int verb) {
-        return nounPhraseStart(text, comma + 1, verb) == comma + 1;
+        int start = nounPhraseStart(text, comma + 1, verb);
+        return start == comma + 1 || start == comma + 2 && text.tag(comma + 1) == PosTag.CC;
     }
 
     private static boolean isVerbSoon(TaggedText text, int from, int verb) {

@@ -27,7 +27,7 @@ public final class EventFinder {
 
     private List<Event> find(TaggedText text, Sentence sentence) {
         List<VerbGroup> groups = VerbGroups.of(text, sentence);
-        List<Clause> clauses = Clauses.of(text, sentence, groups);
+        List<Clause> clauses = Clauses.of(text, sentence, groups, lexicon);
         List<Event> events = new ArrayList<>();
         for (VerbGroup group : groups) {
             int index = clauseAt(clauses, group.head());
@@ -57,6 +57,9 @@ public final class EventFinder {
     /** Bare forms of "do" tell nothing by themselves; nor does a participle in front of a noun. */
     private boolean isTelling(TaggedText text, VerbGroup group, Sentence sentence) {
         String stem = lexicon.stem(text.token(group.head()).text());
+        if (group.form() != Form.INFINITIVE && !group.form().isFinite() && lexicon.is(VerbClass.CONNECTING, text.token(group.head()).text())) {
+            return false;
+        }
         if (stem.equals(lexicon.stem("do")) || text.tag(group.head()) == PosTag.MD || text.tag(group.head()) == PosTag.TO) {
             return false;
         }

@@ -13,7 +13,7 @@ final class EventLexicon {
 
     /** Classes of verbs and governing words; see {@code verb-classes.txt}. */
     enum VerbClass {
-        REPORTING, STATIVE, ASPECTUAL, INTENT, FAILURE, CANCEL, DOUBT, ACHIEVE
+        REPORTING, STATIVE, ASPECTUAL, INTENT, FAILURE, CANCEL, DOUBT, ACHIEVE, CONNECTING
     }
 
     /** Classes of words of status; see {@code status-words.txt}. */

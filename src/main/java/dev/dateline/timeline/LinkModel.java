@@ -16,6 +16,9 @@ final class LinkModel {
 
     private static final Set<String> SUBORDINATORS = Set.of("that", "which", "who", "because", "when", "while", "after", "before", "if", "as", "although");
 
+    /** "the 2011 overthrow" and "said on Monday that" leave no doubt by grammar alone, rare as they are in the data. */
+    private static final double CERTAIN = 0.85;
+
     private final FeatureWeights<LinkFeature> weights =
             FeatureWeights.beside(LinkModel.class, "link-weights.txt", LinkFeature.class);
     private final EventLexicon lexicon;
@@ -26,7 +29,9 @@ final class LinkModel {
 
     /** Likelihood in [0, 1] that the expression of tokens {@code [first, end)} dates the event. */
     double score(TaggedText text, int first, int end, Event event, List<Event> events) {
-        return weights.score(features(text, first, end, event, events));
+        double[] features = features(text, first, end, event, events);
+        boolean isCertain = features[LinkFeature.NOUN_MODIFIED.ordinal()] > 0 || features[LinkFeature.REPORTING_HERE.ordinal()] > 0;
+        return isCertain ? Math.max(CERTAIN, weights.score(features)) : weights.score(features);
     }
 
     /** Feature values by {@link LinkFeature#ordinal()}. */
@@ -88,6 +93,8 @@ final class LinkModel {
             String word = text.token(at).text();
             if (word.equals(",")) {
                 set(features, LinkFeature.COMMA_BETWEEN, true);
+                boolean isConjunction = at + 1 < to && text.tag(at + 1) == PosTag.CC;
+                features[LinkFeature.CONJUNCTION_BETWEEN.ordinal()] += isConjunction ? 1 : 0;
             } else if (word.length() == 1 && "\"“”".contains(word)) {
                 set(features, LinkFeature.QUOTE_BETWEEN, true);
             } else if (SUBORDINATORS.contains(word)) {
@@ -103,11 +110,20 @@ final class LinkModel {
         set(features, LinkFeature.NOUN_MODIFIED, isNoun && trigger >= end && trigger - end <= 2 && isNominal(text, end, trigger));
         set(features, LinkFeature.NOUN_FOLLOWED, isNoun && trigger < first && isPrepositional(text, trigger + 1, first));
         set(features, LinkFeature.REPORTING, event.kind() == Kind.REPORTING);
+        boolean isSaid = event.kind() == Kind.REPORTING && trigger < first && first - trigger <= 3;
+        set(features, LinkFeature.REPORTING_HERE, isSaid && end < event.sentence().endToken() && isContentNext(text, end));
         set(features, LinkFeature.STATIVE, event.kind() == Kind.STATIVE);
         set(features, LinkFeature.INFINITIVE, event.kind() == Kind.INFINITIVE);
         set(features, LinkFeature.PARTICIPLE, event.kind() == Kind.PARTICIPLE);
+        boolean isBehindNoun = trigger > event.sentence().firstToken() && text.tag(trigger - 1).isNoun();
+        set(features, LinkFeature.REDUCED_RELATIVE, event.kind() == Kind.PARTICIPLE && isBehindNoun);
         String stem = lexicon.stem(text.token(trigger).text());
         set(features, LinkFeature.BE, stem.equals(lexicon.stem("be")) || stem.equals(lexicon.stem("have")));
+    }
+
+    private static boolean isContentNext(TaggedText text, int at) {
+        String word = text.token(at).text();
+        return word.equals("that") || text.tag(at) == PosTag.PRP || text.tag(at) == PosTag.DT || text.tag(at).isProperNoun();
     }
 
     private static boolean isNominal(TaggedText text, int from, int to) {

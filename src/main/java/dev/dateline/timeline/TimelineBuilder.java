@@ -31,6 +31,7 @@ public final class TimelineBuilder {
     private final EventLexicon lexicon = new EventLexicon();
     private final EventDater dater = new EventDater(new LinkModel(lexicon));
     private final OffsetDater offsets = new OffsetDater(lexicon);
+    private final CarryOver carryOver = new CarryOver();
     private final Tellings tellings = new Tellings(lexicon);
 
     /** Entries by from, then to, then position; empty where no event has a date. */
@@ -60,7 +61,8 @@ public final class TimelineBuilder {
             nextTimex = timexEnd;
             nextEvent = eventEnd;
         }
-        List<DatedEvent> all = offsets.withOffsets(text, dated, telling, events);
+        List<DatedEvent> all =
+                carryOver.withCarried(text, offsets.withOffsets(text, dated, telling, events), timexes, events);
         LocalDate today = publication.anchor() == null ? null : publication.anchor().date();
         TreeMap<Integer, Entity> named = byPosition(entities);
         List<TimelineEntry> entries = new ArrayList<>();

@@ -20,6 +20,9 @@ final class VerbGroups {
     private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
 
+    private static final Set<String> CLAUSE_OPENINGS =
+            Set.of("after", "before", "when", "while", "as", "because", "since", "until", "although", "who", "which", "that", "but");
+
     private VerbGroups() {}
 
     /** Verb groups in reading order. */
@@ -37,7 +40,7 @@ final class VerbGroups {
                 at++;
             }
         }
-        return groups.stream().anyMatch(group -> group.form().isFinite()) ? groups : withLikelyVerb(text, sentence, groups);
+        return withLikelyVerb(text, sentence, groups);
     }
 
     /**
@@ -47,25 +50,50 @@ final class VerbGroups {
      */
     private static List<VerbGroup> withLikelyVerb(TaggedText text, Sentence sentence, List<VerbGroup> groups) {
         List<VerbGroup> all = new ArrayList<>(groups);
-        for (int i = 0; i < groups.size(); i++) {
+        for (int i = 0; i < groups.size() && !groups.get(i).form().isFinite(); i++) {
             VerbGroup group = groups.get(i);
-            boolean hasSubject = group.first() > sentence.firstToken() && text.tag(group.first() - 1).isNoun()
-                    || group.first() == sentence.firstToken() + 1;
-            boolean isAgentNext = group.head() + 1 < sentence.endToken() && lower(text, group.head() + 1).equals("by");
-            if (group.form() == Form.PARTICIPLE && hasSubject && !isAgentNext) {
+            if (group.form() == Form.PARTICIPLE && isPast(text, sentence, group, nextFinite(groups, i, sentence))) {
                 all.set(i, new VerbGroup(group.first(), group.head(), Form.PAST, group.isNegated(), false));
                 return all;
             }
         }
+        if (groups.stream().anyMatch(group -> group.form().isFinite())) {
+            return groups;
+        }
         for (int at = sentence.firstToken() + 1; at + 1 < sentence.endToken(); at++) {
             if (isPresentInDisguise(text, at)) {
-                int token = at;
-                all.add(new VerbGroup(token, token, Form.PRESENT, false, false));
+                all.add(new VerbGroup(at, at, Form.PRESENT, false, false));
                 all.sort(Comparator.comparingInt(VerbGroup::first));
                 return all;
             }
         }
         return groups;
+    }
+
+    private static int nextFinite(List<VerbGroup> groups, int from, Sentence sentence) {
+        for (int i = from; i < groups.size(); i++) {
+            if (groups.get(i).form().isFinite()) {
+                return groups.get(i).first();
+            }
+        }
+        return sentence.endToken();
+    }
+
+    /** A participle behind a subject is the past where the next finite verb belongs to a clause of its own. */
+    private static boolean isPast(TaggedText text, Sentence sentence, VerbGroup group, int next) {
+        int before = group.first() - 1;
+        boolean hasSubject = before >= sentence.firstToken()
+                && (text.tag(before).isNoun() || before == sentence.firstToken() && text.tag(before) == PosTag.VBG);
+        boolean isAgentNext = group.head() + 1 < sentence.endToken() && lower(text, group.head() + 1).equals("by");
+        if (!hasSubject || isAgentNext) {
+            return false;
+        }
+        for (int at = group.head() + 1; at < next; at++) {
+            if (CLAUSE_OPENINGS.contains(lower(text, at))) {
+                return true;
+            }
+        }
+        return next == sentence.endToken();
     }
 
     private static boolean isPresentInDisguise(TaggedText text, int at) {

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,11 +17,23 @@ public record CrfModel(
     private static final float LARGEST = 6;
 
     /**
-     * The bytes of the model file; features whose weights all stay below {@code least} are left out.
+     * The bytes of the model file with at most {@code most} features: those whose largest weight, times the logarithm of
+     * how often they were seen, is largest.
      *
      * @param names one per label
      */
-    public byte[] toBytes(List<String> names, float least) {
+    public byte[] toBytes(List<String> names, int most) {
+        float[] worth = new float[index.size()];
+        for (int f = 0; f < worth.length; f++) {
+            float largest = 0;
+            for (int y = 0; y < labels; y++) {
+                largest = Math.max(largest, Math.abs(weights[f * labels + y]));
+            }
+            worth[f] = largest * (float) Math.log(1 + index.countOf(f));
+        }
+        float[] sorted = worth.clone();
+        Arrays.sort(sorted);
+        float least = sorted.length > most ? sorted[sorted.length - most] : 0;
         float top = 0;
         for (float w : weights) {
             top = Math.max(top, Math.abs(w));
@@ -28,14 +41,12 @@ public record CrfModel(
         float scale = 127 / Math.min(top, LARGEST);
         Map<Integer, byte[]> rows = new TreeMap<>();
         for (int f = 0; f < index.size(); f++) {
-            float largest = 0;
             byte[] row = new byte[labels];
             for (int y = 0; y < labels; y++) {
                 float w = weights[f * labels + y];
-                largest = Math.max(largest, Math.abs(w));
                 row[y] = (byte) Math.max(-127, Math.min(127, Math.round(w * scale)));
             }
-            if (largest >= least) {
+            if (worth[f] >= least) {
                 rows.putIfAbsent(FeatureTable.keyOf(index.feature(f)), row);
             }
         }

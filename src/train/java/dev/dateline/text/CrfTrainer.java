@@ -24,8 +24,12 @@ public final class CrfTrainer {
      */
     public record Example(WordSequence words, int from, int to, long[] allowed, float weight) {}
 
-    /** How the fit goes about it. */
-    public record Settings(int epochs, float rate, float penalty, int leastCount, long seed) {}
+    /**
+     * How the fit goes about it.
+     *
+     * @param dropout share of the features of each place left out at random in each pass (Wang and Manning 2013)
+     */
+    public record Settings(int epochs, float rate, float penalty, float dropout, int leastCount, long seed) {}
 
     private final Templates templates;
     private final int labels;
@@ -73,7 +77,7 @@ public final class CrfTrainer {
             double loss = 0;
             long began = System.nanoTime();
             for (int i : order) {
-                loss += learn(examples.get(i), features.get(i));
+                loss += learn(examples.get(i), thinned(features.get(i), random));
             }
             System.err.printf("epoch %d: loss %.0f, %.1f s%n", epoch + 1, loss, (System.nanoTime() - began) / 1e9);
             if (epoch >= settings.epochs() - averaged) {
@@ -133,6 +137,31 @@ public final class CrfTrainer {
         }
     }
 
+    /** The features without those dropped in this pass. */
+    private int[] thinned(int[] features, Random random) {
+        if (settings.dropout() == 0) {
+            return features;
+        }
+        long state = random.nextLong() | 1;
+        int limit = (int) (settings.dropout() * (1 << 16));
+        int[] kept = new int[features.length];
+        int size = 0;
+        for (int at = 0; at < features.length; ) {
+            int end = at + 1 + features[at];
+            int first = size++;
+            for (at++; at < end; at++) {
+                state ^= state << 13;
+                state ^= state >>> 7;
+                state ^= state << 17;
+                if ((state >>> 24 & 0xFFFF) >= limit) {
+                    kept[size++] = features[at];
+                }
+            }
+            kept[first] = size - first - 1;
+        }
+        return Arrays.copyOf(kept, size);
+    }
+
     private double learn(Example example, int[] features) {
         int n = example.to() - example.from();
         double[] potentials = potentials(n, features);
@@ -165,6 +194,7 @@ public final class CrfTrainer {
 
     private double[] potentials(int n, int[] features) {
         double[] potentials = new double[n * labels];
+        float full = 1 / (1 - settings.dropout());
         int at = 0;
         for (int i = 0; i < n; i++) {
             int count = features[at++];
@@ -174,6 +204,9 @@ public final class CrfTrainer {
                 for (int y = 0; y < labels; y++) {
                     potentials[row + y] += weights[base + y];
                 }
+            }
+            for (int y = 0; y < labels; y++) {
+                potentials[row + y] *= full;
             }
         }
         return potentials;

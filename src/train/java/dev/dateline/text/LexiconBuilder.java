@@ -166,12 +166,13 @@ public final class LexiconBuilder {
         }
     }
 
-    /** Lines: word, tab, class from 1. */
+    /** Lines: word, tab, narrow class from 1, tab, broad class from 1. */
     private void classes(Path file) throws IOException {
         for (String line : Files.readAllLines(file)) {
             String[] fields = line.split("\t");
             int key = Lexicon.keyOf(Lexicon.spelling(Word.of(fields[0], 0, 0)));
-            entries.merge(key, Integer.parseInt(fields[1]) << Lexicon.LISTS, (a, b) -> a | b);
+            int classes = Integer.parseInt(fields[1]) | Integer.parseInt(fields[2]) << Lexicon.FINE_BITS;
+            entries.putIfAbsent(key, classes << Lexicon.LISTS);
         }
     }
 

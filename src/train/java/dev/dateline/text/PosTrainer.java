@@ -14,7 +14,7 @@ import java.util.Random;
 public final class PosTrainer {
 
     private static final long SEED = 20261123;
-    private static final float LEAST = 0.15f;
+    private static final int MOST = 110_000;
 
     private PosTrainer() {}
 
@@ -38,8 +38,8 @@ public final class PosTrainer {
         }
         boolean[] isForbidden = new boolean[(tags.length + 1) * tags.length];
         CrfTrainer trainer = new CrfTrainer(new PosTemplates(), tags.length, isForbidden,
-                new CrfTrainer.Settings(10, 0.15f, 0.5f, 2, SEED));
-        byte[] model = trainer.fit(examples).toBytes(Arrays.stream(tags).map(PosTag::name).toList(), LEAST);
+                new CrfTrainer.Settings(10, 0.15f, 0.5f, 0.1f, 2, SEED));
+        byte[] model = trainer.fit(examples).toBytes(Arrays.stream(tags).map(PosTag::name).toList(), MOST);
         Files.write(Path.of(arguments[1]), model);
         PosTagger tagger = new PosTagger(lexicon, SequenceTagger.read(model, new PosTemplates()));
         for (String part : List.of("dev", "test")) {

@@ -133,7 +133,8 @@ final class AnswerParts {
             warnings.add("The publication date " + anchor.date() + " was inferred from the text; send publishedAt.");
         }
         if (analysis.summary().sentences().isEmpty() && options.length().maxCharacters() < Integer.MAX_VALUE) {
-            warnings.add("No sentence fits " + options.length().maxCharacters() + " characters, so the summary is empty.");
+            warnings.add(
+                    "No sentence fits " + options.length().maxCharacters() + " characters, so the summary is empty.");
         }
         return List.copyOf(warnings);
     }

@@ -32,5 +32,6 @@ public record ArticlePart(
      * @param basis given, metadata, dateline, inferred or unknown
      * @param evidence the words it was read from; null unless the basis is dateline or inferred
      */
-    public record PublicationPart(@Nullable String date, String basis, @Nullable SpanPart evidence) {}
+    public record PublicationPart(
+            @Nullable String date, String basis, @Nullable SpanPart evidence) {}
 }

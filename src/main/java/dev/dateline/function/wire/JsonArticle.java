@@ -153,15 +153,14 @@ final class JsonArticle {
     }
 
     private void wrongType(JsonParser parser, String pointer, String expected) {
-        String read =
-                switch (parser.currentToken()) {
-                    case START_OBJECT -> "an object";
-                    case START_ARRAY -> "an array";
-                    case VALUE_STRING -> "a string";
-                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-                    case VALUE_TRUE, VALUE_FALSE -> "a boolean";
-                    default -> "null";
-                };
+        String read = switch (parser.currentToken()) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> "a string";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "a boolean";
+            default -> "null";
+        };
         wrongTypes.add(new Problem.Fault(
                 pointer, "Read " + read + place(parser.currentTokenLocation()) + "; expected " + expected + "."));
     }

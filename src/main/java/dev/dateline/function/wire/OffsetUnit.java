@@ -19,6 +19,8 @@ public enum OffsetUnit {
     }
 
     static Optional<OffsetUnit> of(String label) {
-        return Arrays.stream(values()).filter(unit -> unit.label().equals(label)).findFirst();
+        return Arrays.stream(values())
+                .filter(unit -> unit.label().equals(label))
+                .findFirst();
     }
 }

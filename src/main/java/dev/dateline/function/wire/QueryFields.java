@@ -11,10 +11,19 @@ record QueryFields(Map<String, List<String>> parameters) {
 
     /** Every parameter that is read. */
     static final Set<String> NAMES = Set.of(
-            "title", "publishedAt", "url", "id", "source", "language", "sentences", "maxCharacters", "offsets",
+            "title",
+            "publishedAt",
+            "url",
+            "id",
+            "source",
+            "language",
+            "sentences",
+            "maxCharacters",
+            "offsets",
             "includeText");
 
-    @Nullable String value(String name) {
+    @Nullable
+    String value(String name) {
         List<String> values = parameters.getOrDefault(name, List.of());
         return values.isEmpty() ? null : values.get(0);
     }

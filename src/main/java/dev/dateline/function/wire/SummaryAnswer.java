@@ -4,5 +4,4 @@ import dev.dateline.analysis.EngineVersion;
 import java.util.List;
 
 /** Answer of {@code /v1/summary}: its summary. */
-public record SummaryAnswer(
-        ArticlePart article, SummaryPart summary, List<String> warnings, EngineVersion engine) {}
+public record SummaryAnswer(ArticlePart article, SummaryPart summary, List<String> warnings, EngineVersion engine) {}

@@ -49,11 +49,14 @@ public record TimelineJs(Slide title, List<Slide> events) {
     public record Text(String headline, String text) {}
 
     static TimelineJs of(Analysis analysis) {
-        String headline = Objects.requireNonNullElse(analysis.article().description().title(), "Timeline");
+        String headline =
+                Objects.requireNonNullElse(analysis.article().description().title(), "Timeline");
         Text opening = new Text(escaped(headline), escaped(analysis.summary().text()));
         return new TimelineJs(
                 new Slide("title", null, null, null, opening, false),
-                analysis.timeline().stream().map(entry -> slide(analysis, entry)).toList());
+                analysis.timeline().stream()
+                        .map(entry -> slide(analysis, entry))
+                        .toList());
     }
 
     private static Slide slide(Analysis analysis, TimelineEntry entry) {
@@ -89,7 +92,8 @@ public record TimelineJs(Slide title, List<Slide> events) {
             return day(day);
         }
         Integer minute = time.group(2) == null ? null : Integer.valueOf(time.group(2));
-        return new Date(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), Integer.valueOf(time.group(1)), minute);
+        return new Date(
+                day.getYear(), day.getMonthValue(), day.getDayOfMonth(), Integer.valueOf(time.group(1)), minute);
     }
 
     /** Words for what TimelineJS has no form for; null where it has one. */

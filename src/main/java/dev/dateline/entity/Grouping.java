@@ -1,0 +1,258 @@
+package dev.dateline.entity;
+
+import dev.dateline.text.TaggedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The grouping of the mentions of one text. Forms are found through hashes of their words; for use by one thread. */
+final class Grouping {
+
+    private static final Set<String> AFTER_SURNAME = Set.of("jr", "sr", "ii", "iii", "iv");
+
+    /** Mentions of one form; {@code into} points to the group they were merged into. */
+    private static final class Group {
+        final NameForm form;
+        final List<Mention> mentions = new ArrayList<>();
+        Group into = this;
+
+        Group(NameForm form) {
+            this.form = form;
+        }
+
+        Group root() {
+            Group root = this;
+            while (root.into != root) {
+                root = root.into;
+            }
+            return root;
+        }
+
+        void join(Group other) {
+            Group mine = root();
+            Group theirs = other.root();
+            if (mine != theirs) {
+                mine.into = theirs;
+            }
+        }
+
+        int start() {
+            return mentions.get(0).start();
+        }
+    }
+
+    private final TaggedText text;
+    private final SameNames sameNames;
+    private final OrganizationForms organizationForms;
+    private final Map<String, Group> people = new LinkedHashMap<>();
+    private final Map<String, Group> things = new LinkedHashMap<>();
+    private final Map<String, Group> peoples = new LinkedHashMap<>();
+    private final Map<String, Group> quantities = new LinkedHashMap<>();
+    private final List<Group> loose = new ArrayList<>();
+
+    Grouping(TaggedText text, List<Mention> mentions, SameNames sameNames, OrganizationForms organizationForms) {
+        this.text = text;
+        this.sameNames = sameNames;
+        this.organizationForms = organizationForms;
+        for (Mention mention : mentions) {
+            NameForm form = NameForm.of(mention.text());
+            mapOf(mention.type()).computeIfAbsent(keyOf(mention.type(), form), key -> new Group(form)).mentions.add(mention);
+        }
+    }
+
+    private Map<String, Group> mapOf(EntityType type) {
+        return switch (type) {
+            case PERSON -> people;
+            case GROUP -> peoples;
+            case QUANTITY -> quantities;
+            default -> things;
+        };
+    }
+
+    private String keyOf(EntityType type, NameForm form) {
+        if (type == EntityType.GROUP) {
+            String key = form.key();
+            return key.endsWith("s") && !key.endsWith("ss") ? key.substring(0, key.length() - 1) : key;
+        }
+        if (type == EntityType.PERSON) {
+            return withoutSuffix(form).key();
+        }
+        return sameNames.fullest(type == EntityType.ORGANIZATION ? organizationForms.withoutLegalForm(form).key() : form.key());
+    }
+
+    /** Groups in order of their first mentions, each in reading order. */
+    List<List<Mention>> groups() {
+        joinDefinedAcronyms();
+        joinShortThings();
+        joinPeople();
+        Map<Group, List<Mention>> merged = new LinkedHashMap<>();
+        for (Map<String, Group> map : List.of(people, things, peoples, quantities)) {
+            map.values().forEach(group -> merged.computeIfAbsent(group.root(), g -> new ArrayList<>()).addAll(group.mentions));
+        }
+        loose.forEach(group -> merged.computeIfAbsent(group.root(), g -> new ArrayList<>()).addAll(group.mentions));
+        List<List<Mention>> groups = new ArrayList<>(merged.values());
+        groups.removeIf(List::isEmpty);
+        groups.forEach(group -> group.sort(Comparator.comparing(Mention::span)));
+        groups.sort(Comparator.comparing(group -> group.get(0).span()));
+        return groups;
+    }
+
+    /** The type most mentions have; where two are even, that of the earliest mention of them. */
+    static EntityType typeOf(List<Mention> group) {
+        Map<EntityType, Integer> counts = new EnumMap<>(EntityType.class);
+        group.forEach(mention -> counts.merge(mention.type(), 1, Integer::sum));
+        EntityType best = group.get(0).type();
+        for (Mention mention : group) {
+            if (counts.get(mention.type()) > counts.get(best)) {
+                best = mention.type();
+            }
+        }
+        return best;
+    }
+
+    /** A name followed by a short form in brackets: "Government of National Accord (GNA)". */
+    private void joinDefinedAcronyms() {
+        List<Group> inOrder = new ArrayList<>(things.values());
+        Map<Integer, Group> byStart = new HashMap<>();
+        inOrder.forEach(group -> group.mentions.forEach(mention -> byStart.put(mention.start(), group)));
+        for (Group group : inOrder) {
+            for (Mention mention : group.mentions) {
+                int at = mention.end();
+                if (text.text().startsWith(" (", at) || text.text().startsWith(" [", at)) {
+                    Group inside = byStart.get(at + 2);
+                    if (inside != null && inside.form.size() == 1 && group.form.size() > 1 && isAcronymLike(inside, group)) {
+                        inside.join(group);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isAcronymLike(Group acronym, Group full) {
+        String letters = acronym.form.first();
+        String name = String.join("", full.form.words());
+        int at = 0;
+        for (int i = 0; i < name.length() && at < letters.length(); i++) {
+            if (name.charAt(i) == letters.charAt(at)) {
+                at++;
+            }
+        }
+        return at == letters.length() && isUpper(acronym.mentions.get(0).text());
+    }
+
+    private static boolean isUpper(String name) {
+        return name.length() > 1 && name.chars().noneMatch(Character::isLowerCase) && name.chars().anyMatch(Character::isLetter);
+    }
+
+    /** Acronyms by first letters, and names with words left off where the text has one longer form only. */
+    private void joinShortThings() {
+        Map<String, List<Group>> byInitials = new HashMap<>();
+        Map<String, List<Group>> byFirst = new HashMap<>();
+        for (Group group : things.values()) {
+            if (group.form.size() > 1) {
+                byInitials.computeIfAbsent(group.form.initials(), k -> new ArrayList<>()).add(group);
+                if (!group.form.allInitials().equals(group.form.initials())) {
+                    byInitials.computeIfAbsent(group.form.allInitials(), k -> new ArrayList<>()).add(group);
+                }
+                byFirst.computeIfAbsent(group.form.first(), k -> new ArrayList<>()).add(group);
+            }
+        }
+        for (Group group : things.values()) {
+            if (group.form.size() == 1 && isUpper(group.mentions.get(0).text())) {
+                joinOnly(group, byInitials.getOrDefault(group.form.first(), List.of()));
+            }
+            if (group.root() == group && typeOf(group.mentions) == EntityType.ORGANIZATION) {
+                List<Group> longer = byFirst.getOrDefault(group.form.first(), List.of()).stream()
+                        .filter(other -> other.form.size() > group.form.size() && startsWith(other.form, group.form)
+                                && organizationForms.isShortened(other.form, group.form.size()))
+                        .toList();
+                joinOnly(group, longer);
+            }
+        }
+    }
+
+    private static boolean startsWith(NameForm longer, NameForm shorter) {
+        return longer.words().subList(0, shorter.size()).equals(shorter.words());
+    }
+
+    private static void joinOnly(Group group, List<Group> others) {
+        List<Group> roots = others.stream().map(Group::root).distinct().toList();
+        if (roots.size() == 1) {
+            group.join(roots.get(0));
+        }
+    }
+
+    private static NameForm withoutSuffix(NameForm form) {
+        return form.size() > 2 && AFTER_SURNAME.contains(form.last())
+                ? new NameForm(form.words().subList(0, form.size() - 1)) : form;
+    }
+
+    private void joinPeople() {
+        Map<String, List<Group>> byLast = new HashMap<>();
+        Map<String, List<Group>> byFirst = new HashMap<>();
+        List<Group> full = people.values().stream().filter(group -> withoutSuffix(group.form).size() > 1)
+                .sorted(Comparator.<Group>comparingInt(group -> -withoutSuffix(group.form).size()).thenComparingInt(Group::start))
+                .toList();
+        for (Group group : full) {
+            NameForm form = withoutSuffix(group.form);
+            List<Group> namesakes = byLast.computeIfAbsent(form.last(), k -> new ArrayList<>());
+            namesakes.stream().filter(other -> areCompatible(form, withoutSuffix(other.form))).findFirst()
+                    .ifPresentOrElse(group::join, () -> namesakes.add(group));
+            byFirst.computeIfAbsent(form.first(), k -> new ArrayList<>()).add(group);
+        }
+        for (Group group : List.copyOf(people.values())) {
+            if (group.form.size() == 1) {
+                List<Group> owners = byLast.getOrDefault(group.form.last(), List.of());
+                joinNearest(group, owners.isEmpty() ? byFirst.getOrDefault(group.form.first(), List.of()) : owners);
+            }
+        }
+    }
+
+    /** Whether two full names with one surname may be of one person: first names alike, one an initial, or one left out. */
+    private static boolean areCompatible(NameForm one, NameForm other) {
+        NameForm shorter = one.size() <= other.size() ? one : other;
+        NameForm longer = shorter == one ? other : one;
+        if (shorter.isWithin(longer)) {
+            return true;
+        }
+        String a = one.first();
+        String b = other.first();
+        boolean isInitial = (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
+        boolean isShort = a.length() >= 3 && b.length() >= 3 && (a.startsWith(b) || b.startsWith(a));
+        return a.equals(b) || ((isInitial || isShort) && one.size() == 2 && other.size() == 2);
+    }
+
+    /** Gives each single name to the nearest bearer before it, or else to the first after it. */
+    private void joinNearest(Group group, List<Group> owners) {
+        List<Group> roots = owners.stream().map(Group::root).distinct().toList();
+        if (roots.size() <= 1) {
+            roots.forEach(group::join);
+            return;
+        }
+        Map<Group, List<Mention>> shares = new LinkedHashMap<>();
+        for (Mention mention : group.mentions) {
+            Group nearest = roots.get(0);
+            int last = Integer.MIN_VALUE;
+            for (Group root : roots) {
+                int before = root.mentions.stream().mapToInt(Mention::start).filter(s -> s < mention.start()).max().orElse(-root.start() - 1);
+                if (before > last) {
+                    last = before;
+                    nearest = root;
+                }
+            }
+            shares.computeIfAbsent(nearest, k -> new ArrayList<>()).add(mention);
+        }
+        group.mentions.clear();
+        shares.forEach((owner, mentions) -> {
+            Group share = new Group(group.form);
+            share.mentions.addAll(mentions);
+            share.join(owner);
+            loose.add(share);
+        });
+    }
+}

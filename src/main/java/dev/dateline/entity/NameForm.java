@@ -1,0 +1,94 @@
+package dev.dateline.entity;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A name reduced to what tells it from others: its words in lower case, without accents, dots and typographic quotes.
+ *
+ * @param words in order, at least one
+ */
+record NameForm(List<String> words) {
+
+    private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "in", "on", "to", "de", "&", "-", "'s");
+
+    NameForm {
+        words = List.copyOf(words);
+    }
+
+    /** The form of a name as it stands in a text. */
+    static NameForm of(String name) {
+        String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '&') {
+                word.append(c);
+            } else if (c != '.' && c != '\'' && c != '\u2019' && !word.isEmpty()) {
+                words.add(word.toString().toLowerCase(Locale.ROOT));
+                word.setLength(0);
+            }
+        }
+        if (!word.isEmpty()) {
+            words.add(word.toString().toLowerCase(Locale.ROOT));
+        }
+        if (words.size() > 1 && words.get(0).equals("the")) {
+            words.remove(0);
+        }
+        return new NameForm(words.isEmpty() ? List.of(name) : words);
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
+    }
+
+    String first() {
+        return words.get(0);
+    }
+
+    String last() {
+        return words.get(words.size() - 1);
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** The words joined by spaces. */
+    String key() {
+        return String.join(" ", words);
+    }
+
+    /** First letters of its words, small words left out. */
+    String initials() {
+        StringBuilder letters = new StringBuilder();
+        for (String word : words) {
+            if (!SMALL.contains(word)) {
+                letters.append(word.charAt(0));
+            }
+        }
+        return letters.toString();
+    }
+
+    /** First letters of all its words. */
+    String allInitials() {
+        StringBuilder letters = new StringBuilder();
+        words.forEach(word -> letters.append(word.charAt(0)));
+        return letters.toString();
+    }
+
+    /** Whether the words of this form stand in {@code longer} in the same order. */
+    boolean isWithin(NameForm longer) {
+        int at = 0;
+        for (String word : longer.words) {
+            if (at < words.size() && words.get(at).equals(word)) {
+                at++;
+            }
+        }
+        return at == words.size();
+    }
+}

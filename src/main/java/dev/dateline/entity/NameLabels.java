@@ -1,0 +1,59 @@
+package dev.dateline.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The labels of the name tagger: 0 stands outside every name; a type's first word and its further words have one label
+ * each (IOB2, Tjong Kim Sang and Veenstra 1999).
+ */
+final class NameLabels {
+
+    /** The types the tagger knows, in the order of their labels. */
+    static final List<EntityType> TYPES = List.of(
+            EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.GROUP, EntityType.EVENT,
+            EntityType.OTHER);
+
+    /** How many labels there are. */
+    static final int COUNT = 1 + 2 * TYPES.size();
+
+    private NameLabels() {}
+
+    /** The label of a name's first word. */
+    static int begin(EntityType type) {
+        return 1 + 2 * TYPES.indexOf(type);
+    }
+
+    /** The label of a name's further words. */
+    static int inside(EntityType type) {
+        return begin(type) + 1;
+    }
+
+    /** Whether the label is that of a first word. */
+    static boolean isBegin(int label) {
+        return (label & 1) == 1;
+    }
+
+    /** The type behind a label other than 0. */
+    static EntityType typeOf(int label) {
+        return TYPES.get((label - 1) / 2);
+    }
+
+    /** Names of the labels in order, as the model file has them. */
+    static List<String> names() {
+        List<String> names = new ArrayList<>(List.of("O"));
+        for (EntityType type : TYPES) {
+            names.add("B-" + type);
+            names.add("I-" + type);
+        }
+        return names;
+    }
+
+    /** Whether {@code after} may follow {@code before}; {@code before} -1 is the start of a sentence. */
+    static boolean mayFollow(int before, int after) {
+        if (after == 0 || isBegin(after)) {
+            return true;
+        }
+        return before > 0 && (before - 1) / 2 == (after - 1) / 2;
+    }
+}

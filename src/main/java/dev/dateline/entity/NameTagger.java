@@ -1,0 +1,39 @@
+package dev.dateline.entity;
+
+import dev.dateline.text.Sentence;
+import dev.dateline.text.SequenceTagger;
+import dev.dateline.text.Tagging;
+import dev.dateline.text.WordSequence;
+import java.util.List;
+
+/** Labels the words of a text with the names they belong to: first sentence by sentence, then in the light of the whole text. */
+final class NameTagger {
+
+    private static final String MODEL = "models/names.bin";
+
+    private final SequenceTagger tagger;
+
+    NameTagger() {
+        this(SequenceTagger.load(NameTagger.class, MODEL, new NameTemplates()));
+    }
+
+    NameTagger(SequenceTagger tagger) {
+        this.tagger = tagger;
+    }
+
+    /** One label of {@link NameLabels} per word. */
+    byte[] label(WordSequence words, List<Sentence> sentences) {
+        byte[] labels = new byte[words.size()];
+        Tagging tagging = tagger.start(words);
+        for (Sentence sentence : sentences) {
+            tagging.tag(sentence.firstToken(), sentence.endToken(), labels);
+        }
+        DocumentEvidence evidence = new DocumentEvidence(words, labels, sentences, tagger.scale());
+        for (Sentence sentence : sentences) {
+            if (evidence.touches(sentence)) {
+                tagging.tag(sentence.firstToken(), sentence.endToken(), labels, evidence);
+            }
+        }
+        return labels;
+    }
+}

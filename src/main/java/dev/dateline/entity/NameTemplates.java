@@ -1,0 +1,120 @@
+package dev.dateline.entity;
+
+import dev.dateline.text.FeatureSink;
+import dev.dateline.text.Hash;
+import dev.dateline.text.Templates;
+import dev.dateline.text.Word;
+import dev.dateline.text.WordSequence;
+
+/**
+ * What the name tagger looks at: spelling, ends, shape, class and lists of a word and its neighbours, parts of speech,
+ * listed word groups, and the run of capitalised words the place stands in with what precedes and follows that run.
+ */
+final class NameTemplates implements Templates {
+
+    private static final int LONGEST_RUN = 8;
+
+    @Override
+    public void ofWord(Word word, int offset, FeatureSink sink) {
+        long t = 500 + offset * 40L;
+        long capital = word.isCapitalised() ? 1 : 0;
+        sink.add(Hash.step(t, word.lower()));
+        sink.add(Hash.step(t + 1, word.fineClass()));
+        sink.add(Hash.step(t + 2, word.coarseClass() * 2L + capital));
+        sink.add(Hash.step(t + 3, word.shape()));
+        sink.add(Hash.step(t + 4, word.lists() * 2L + capital));
+        if (offset == -2 || offset == 2) {
+            return;
+        }
+        sink.add(Hash.step(t + 5, word.suffix(3)));
+        sink.add(Hash.step(t + 6, word.exact()));
+        if (offset != 0) {
+            return;
+        }
+        for (int i = 1; i <= 4; i++) {
+            sink.add(Hash.step(t + 6 + i, word.prefix(i)));
+            sink.add(Hash.step(t + 10 + i, word.suffix(i)));
+        }
+        sink.add(Hash.step(t + 15, Hash.step(word.suffix(3), word.shape())));
+        sink.add(Hash.step(t + 16, Hash.step(word.fineClass(), word.shape())));
+        for (int bits = word.lists(); bits != 0; bits &= bits - 1) {
+            sink.add(Hash.step(t + 17, Integer.numberOfTrailingZeros(bits) * 2L + capital));
+        }
+    }
+
+    @Override
+    public void ofPlace(WordSequence words, int at, int from, int to, WordSequence.Casing casing, FeatureSink sink) {
+        Word here = words.word(at);
+        Word before = words.word(at - 1, from, to);
+        Word after = words.word(at + 1, from, to);
+        neighbours(words, at, from, to, sink);
+        long mode = casing.ordinal();
+        long place = mode * 4 + (at == from ? 2 : 0) + (at + 1 == to ? 1 : 0);
+        sink.add(Hash.step(20, Hash.step(place, here.shape())));
+        sink.add(Hash.step(21, Hash.step(mode, Hash.step(before.shape(), here.shape()))));
+        long tag = words.tag(at, from, to);
+        long tagBefore = words.tag(at - 1, from, to);
+        long tagAfter = words.tag(at + 1, from, to);
+        sink.add(Hash.step(22, tag * 3 + mode));
+        sink.add(Hash.step(23, tagBefore * 64 + tag));
+        sink.add(Hash.step(24, tag * 64 + tagAfter));
+        sink.add(Hash.step(25, Hash.step(tagBefore * 4096 + tag * 64 + tagAfter, here.shape())));
+        for (int bits = words.marks(at); bits != 0; bits &= bits - 1) {
+            sink.add(Hash.step(26, Integer.numberOfTrailingZeros(bits)));
+        }
+        sink.add(Hash.step(27, Hash.step(words.marks(at), here.shape())));
+        if (here.isCapitalised() || before.isCapitalised()) {
+            run(words, at, from, to, mode, sink);
+        }
+    }
+
+    private static void neighbours(WordSequence words, int at, int from, int to, FeatureSink sink) {
+        Word here = words.word(at);
+        Word before = words.word(at - 1, from, to);
+        Word after = words.word(at + 1, from, to);
+        Word before2 = words.word(at - 2, from, to);
+        Word after2 = words.word(at + 2, from, to);
+        sink.add(Hash.step(1, Hash.step(before.lower(), here.lower())));
+        sink.add(Hash.step(2, Hash.step(here.lower(), after.lower())));
+        sink.add(Hash.step(4, Hash.step(here.shape(), after.shape())));
+        sink.add(Hash.step(5, Hash.step(Hash.step(before.shape(), here.shape()), after.shape())));
+        sink.add(Hash.step(6, Hash.step(before.fineClass(), here.fineClass())));
+        sink.add(Hash.step(7, Hash.step(here.fineClass(), after.fineClass())));
+        sink.add(Hash.step(8, Hash.step(before.lower(), here.shape())));
+        sink.add(Hash.step(9, Hash.step(here.shape(), after.lower())));
+        sink.add(Hash.step(14, Hash.step(before.lists(), here.lists())));
+        sink.add(Hash.step(15, Hash.step(here.lists(), after.lists())));
+        if (here.isCapitalised()) {
+            sink.add(Hash.step(3, Hash.step(before.lower(), after.lower())));
+            sink.add(Hash.step(10, Hash.step(before2.lower(), before.lower())));
+            sink.add(Hash.step(11, Hash.step(after.lower(), after2.lower())));
+            sink.add(Hash.step(12, Hash.step(before.fineClass(), after.fineClass())));
+            sink.add(Hash.step(13, Hash.step(before2.fineClass(), before.fineClass())));
+            sink.add(Hash.step(16, Hash.step(after.fineClass(), after2.fineClass())));
+        }
+    }
+
+    /** The run of capitalised words around the place: its ends, its length, and what stands before and after it. */
+    private static void run(WordSequence words, int at, int from, int to, long mode, FeatureSink sink) {
+        int first = at;
+        while (first > from && at - first < LONGEST_RUN && words.word(first - 1).isCapitalised()) {
+            first--;
+        }
+        int end = at;
+        while (end < to && end - at < LONGEST_RUN && words.word(end).isCapitalised()) {
+            end++;
+        }
+        long sinceFirst = Math.min(at - first, 3) * 3L + mode;
+        long untilEnd = Math.min(end - at, 3) * 3L + mode;
+        Word head = words.word(end - 1, from, to);
+        Word beforeRun = words.word(first - 1, from, to);
+        Word afterRun = words.word(end, from, to);
+        sink.add(Hash.step(30, Hash.step(sinceFirst, beforeRun.lower())));
+        sink.add(Hash.step(31, Hash.step(untilEnd, afterRun.lower())));
+        sink.add(Hash.step(32, Hash.step(untilEnd, head.lower())));
+        sink.add(Hash.step(33, Hash.step(sinceFirst, words.word(first, from, to).lower())));
+        sink.add(Hash.step(34, sinceFirst * 64 + untilEnd));
+        sink.add(Hash.step(35, Hash.step(beforeRun.fineClass() * 16L + sinceFirst, afterRun.fineClass())));
+        sink.add(Hash.step(36, Hash.step(untilEnd, head.fineClass())));
+    }
+}

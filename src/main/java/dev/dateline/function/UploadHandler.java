@@ -1,0 +1,33 @@
+package dev.dateline.function;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import io.quarkus.arc.Arc;
+import io.quarkus.runtime.Quarkus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/**
+ * What AWS Lambda calls for uploads: {@code dev.dateline.function.UploadHandler::handleRequest}. It implements no Lambda
+ * interface, because the build admits one such handler only, and that is the one for HTTP.
+ */
+public final class UploadHandler {
+
+    /** Boots the application as far as it goes before the first event. */
+    public UploadHandler() {
+        Quarkus.manualInitialize();
+    }
+
+    /**
+     * Takes in the objects an event tells of.
+     *
+     * @param event S3's own, or wrapped by SQS or EventBridge
+     * @param answer receives {@code batchItemFailures} for SQS, and nothing for the others
+     * @param context of the invocation
+     * @throws IOException where the event cannot be read
+     */
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        Quarkus.manualStart();
+        answer.write(Arc.container().instance(UploadDoor.class).get().answer(event.readAllBytes()));
+    }
+}

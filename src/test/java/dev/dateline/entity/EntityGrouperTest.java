@@ -1,0 +1,115 @@
+package dev.dateline.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.text.PosTagger;
+import dev.dateline.text.Segmenter;
+import dev.dateline.text.Span;
+import dev.dateline.text.TaggedText;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EntityGrouperTest {
+
+    private static final PosTagger TAGGER = new PosTagger();
+    private static final Segmenter SEGMENTER = new Segmenter();
+    private static final EntityGrouper GROUPER = new EntityGrouper();
+
+    /** Entities of a text whose names stand in brackets with the first letter of their type: {@code [P Ann Lee]}. */
+    private static List<Entity> group(String marked) {
+        StringBuilder text = new StringBuilder();
+        List<int[]> spans = new ArrayList<>();
+        List<EntityType> types = new ArrayList<>();
+        for (int i = 0; i < marked.length(); i++) {
+            if (marked.charAt(i) == '[') {
+                char initial = marked.charAt(i + 1);
+                types.add(switch (initial) {
+                    case 'P' -> EntityType.PERSON;
+                    case 'O' -> EntityType.ORGANIZATION;
+                    case 'L' -> EntityType.LOCATION;
+                    default -> EntityType.GROUP;
+                });
+                spans.add(new int[] {text.length(), 0});
+                i += 2;
+            } else if (marked.charAt(i) == ']') {
+                spans.get(spans.size() - 1)[1] = text.length();
+            } else {
+                text.append(marked.charAt(i));
+            }
+        }
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            int start = spans.get(i)[0];
+            int end = spans.get(i)[1];
+            mentions.add(new Mention(start, end, text.substring(start, end), types.get(i)));
+        }
+        TaggedText tagged = TAGGER.tag(SEGMENTER.segment(text.toString(), List.of(new Span(0, text.length()))));
+        return GROUPER.group(tagged, mentions);
+    }
+
+    private static List<String> names(List<Entity> entities) {
+        return entities.stream().map(e -> e.name() + e.aliases()).toList();
+    }
+
+    @Test
+    void joinsSurnameToFullName() {
+        assertThat(names(group("[P Angela Merkel] spoke. [P Merkel] left."))).containsExactly("Angela Merkel[Merkel]");
+    }
+
+    @Test
+    void keepsTwoPeopleOfOneSurnameApart() {
+        assertThat(names(group("[P Bill Clinton] met [P Hillary Clinton]. [P Hillary Clinton] spoke. [P Clinton] left.")))
+                .containsExactly("Bill Clinton[]", "Hillary Clinton[Clinton]");
+    }
+
+    @Test
+    void joinsAcronymByInitials() {
+        assertThat(names(group("The [O Government of National Accord] met. The [O GNA] agreed.")))
+                .containsExactly("Government of National Accord[GNA]");
+    }
+
+    @Test
+    void joinsAcronymDefinedInBrackets() {
+        assertThat(names(group("The [O Popular Mobilisation Forces] ([O PMF]) left.")))
+                .containsExactly("Popular Mobilisation Forces[PMF]");
+    }
+
+    @Test
+    void joinsWellKnownAcronym() {
+        assertThat(names(group("[O UN] envoys came. The [O United Nations] agreed."))).containsExactly("United Nations[UN]");
+    }
+
+    @Test
+    void joinsNameWithAndWithoutLegalForm() {
+        assertThat(names(group("[O Apple Inc.] rose. [O Apple] said so."))).containsExactly("Apple Inc.[Apple]");
+    }
+
+    @Test
+    void keepsAPeopleApartFromItsCountry() {
+        assertThat(names(group("[L Libya] and [G Libyan] leaders and [G Libyans]."))).containsExactly("Libya[]", "Libyans[Libyan]");
+    }
+
+    @Test
+    void readsTheOfficeBeforeTheName() {
+        assertThat(group("Secretary of State [P Mike Pompeo] said so.").get(0).roles()).containsExactly("Secretary of State");
+    }
+
+    @Test
+    void readsTheOfficeBesideTheName() {
+        assertThat(group("[P Aguila Saleh], [L Libya]'s parliament president, met them.").get(0).roles())
+                .containsExactly("Libya's parliament president");
+    }
+
+    @Test
+    void readsTheOfficeBeforeTheComma() {
+        assertThat(group("The [O UN] special envoy to [L Libya], [P Ghassan Salame], said so.").get(2).roles())
+                .containsExactly("UN special envoy to Libya");
+    }
+
+    @Test
+    void givesNobodyTheOfficeOfTheNextPerson() {
+        assertThat(group("an offensive by [P Khalifa Haftar], Secretary of State [P Mike Pompeo] said.").get(0).roles())
+                .isEmpty();
+    }
+}

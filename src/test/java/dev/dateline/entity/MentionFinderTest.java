@@ -1,0 +1,61 @@
+package dev.dateline.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.text.PosTagger;
+import dev.dateline.text.Segmenter;
+import dev.dateline.text.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MentionFinderTest {
+
+    private static final PosTagger TAGGER = new PosTagger();
+    private static final Segmenter SEGMENTER = new Segmenter();
+    private static final MentionFinder FINDER = new MentionFinder();
+
+    private static List<String> find(String text) {
+        return FINDER.find(TAGGER.tag(SEGMENTER.segment(text, List.of(new Span(0, text.length()))))).stream()
+                .map(mention -> mention.type() + " " + mention.text())
+                .toList();
+    }
+
+    @Test
+    void leavesOutDeterminerTitleAndPossessive() {
+        assertThat(find("President Emmanuel Macron met the United Nations' envoy in France's capital."))
+                .containsExactly("PERSON Emmanuel Macron", "ORGANIZATION United Nations", "LOCATION France");
+    }
+
+    @Test
+    void takesTheNamePartOfACompound() {
+        assertThat(find("The UN-backed government met on Monday.")).containsExactly("ORGANIZATION UN");
+    }
+
+    @Test
+    void callsAPeopleAGroup() {
+        assertThat(find("Libyan leaders met Libyans in Tripoli."))
+                .containsExactly("GROUP Libyan", "GROUP Libyans", "LOCATION Tripoli");
+    }
+
+    @Test
+    void findsAmountsWithTheirUnits() {
+        assertThat(find("It paid $3.5 million for 20,000 barrels, up 4.5 percent, after two years."))
+                .containsExactly("QUANTITY $3.5 million", "QUANTITY 20,000 barrels", "QUANTITY 4.5 percent");
+    }
+
+    @Test
+    void takesNoDayOrMonthForAName() {
+        assertThat(find("It rained on Sunday and in March .")).isEmpty();
+    }
+
+    @Test
+    void findsNothingInNothing() {
+        assertThat(FINDER.find(TAGGER.tag(SEGMENTER.segment("", List.of())))).isEmpty();
+    }
+
+    @Test
+    void findsTheSameTwice() {
+        String text = "Angela Merkel met Barack Obama in Berlin.";
+        assertThat(find(text)).isEqualTo(find(text));
+    }
+}

@@ -1,0 +1,120 @@
+package dev.dateline.entity;
+
+import dev.dateline.entity.NameCorpus.Document;
+import dev.dateline.entity.NameCorpus.Labelled;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which documents the name tagger learns from and which measure it: of each gold corpus every seventh document is kept
+ * back. The tags of the silver corpora were distilled from another tagger; only corpora under open licences are learnt from.
+ */
+final class NameData {
+
+    private static final int KEPT_BACK = 7;
+
+    /** A training corpus and how much each of its sentences counts. */
+    record Part(String name, List<Document> documents, float weight) {}
+
+    private final Path data;
+
+    NameData(Path data) {
+        this.data = data;
+    }
+
+    /** What is learnt from. */
+    List<Part> training() {
+        List<Part> parts = new ArrayList<>();
+        gold().forEach((name, documents) -> parts.add(new Part(name, split(documents, false), 3)));
+        parts.add(new Part("gmb", groningen(), 1));
+        for (String file : List.of("ewt-train", "wikiwars-docs", "globalvoices-docs")) {
+            parts.add(new Part(file, new NameCorpus(false).read(data.resolve("ner-silver/" + file + ".tsv")), 1));
+        }
+        return parts;
+    }
+
+    /** What is measured on: of the gold corpora the documents kept back. */
+    Map<String, List<Document>> development() {
+        Map<String, List<Document>> parts = new LinkedHashMap<>();
+        gold().forEach((name, documents) -> parts.put(name, split(documents, true)));
+        return parts;
+    }
+
+    /** Silver corpora that are never learnt from, and only measured against. */
+    Map<String, List<Document>> researchOnly() {
+        Map<String, List<Document>> parts = new LinkedHashMap<>();
+        for (String name : List.of("mafand", "wmtnews")) {
+            List<Document> all = new NameCorpus(false).read(data.resolve("ner-silver/" + name + "-docs.tsv"));
+            parts.put(name + " (silver)", all.subList(0, Math.min(300, all.size())));
+        }
+        return parts;
+    }
+
+    private Map<String, List<Document>> gold() {
+        Map<String, List<Document>> gold = new LinkedHashMap<>();
+        gold.put("wikigold", read(true, "ner-wikigold/wikigold.tsv"));
+        gold.put("redocred", read(true, "ner-redocred/dev.tsv", "ner-redocred/test.tsv"));
+        gold.put("uner-ewt", read(false, "ner-uner-ewt/dev.tsv", "ner-uner-ewt/test.tsv"));
+        gold.put("crossner", read(true, "ner-crossner-politics/train.tsv", "ner-crossner-politics/dev.tsv",
+                "ner-crossner-politics/test.tsv"));
+        gold.put("gum", read(true, "ner-gum/academic.tsv", "ner-gum/bio.tsv", "ner-gum/court.tsv",
+                "ner-gum/interview.tsv", "ner-gum/voyage.tsv"));
+        gold.put("meantime", read(true, "multi-meantime/ner_window_share_apple.tsv"));
+        return gold;
+    }
+
+    private List<Document> read(boolean isComplete, String... files) {
+        List<Document> documents = new ArrayList<>();
+        for (String file : files) {
+            documents.addAll(new NameCorpus(isComplete).read(data.resolve(file)));
+        }
+        return documents;
+    }
+
+    private static List<Document> split(List<Document> documents, boolean keptBack) {
+        List<Document> part = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            if ((i % KEPT_BACK == 3) == keptBack) {
+                part.add(documents.get(i));
+            }
+        }
+        return part;
+    }
+
+    /** The distilled tags, and GROUP (and names inside hyphenated compounds) where the corpus's own tags have it. */
+    private List<Document> groningen() {
+        List<List<List<String[]>>> distilled = NameCorpus.raw(data.resolve("ner-silver/gmb_clean.tsv"));
+        List<List<String[]>> own = new ArrayList<>();
+        NameCorpus.raw(data.resolve("ner-gmb/gmb_clean.tsv")).forEach(own::addAll);
+        NameCorpus corpus = new NameCorpus(false);
+        List<Document> documents = new ArrayList<>();
+        int at = 0;
+        for (List<List<String[]>> document : distilled) {
+            List<Labelled> sentences = new ArrayList<>();
+            for (List<String[]> sentence : document) {
+                sentences.add(corpus.labelled(overlay(sentence, own.get(at++))));
+            }
+            documents.add(new Document("gmb-" + documents.size(), sentences));
+        }
+        return documents;
+    }
+
+    private static List<String[]> overlay(List<String[]> distilled, List<String[]> own) {
+        if (distilled.size() != own.size()) {
+            throw new IllegalArgumentException("read " + own.size() + " words, expected " + distilled.size());
+        }
+        List<String[]> sentence = new ArrayList<>();
+        for (int i = 0; i < own.size(); i++) {
+            String word = distilled.get(i)[0];
+            String label = distilled.get(i)[1];
+            String other = own.get(i)[1];
+            boolean isFree = label.equals("O");
+            boolean takes = isFree && (other.endsWith("NORP") || (word.contains("-") && other.matches("B-(ORG|LOC|PER)")));
+            sentence.add(new String[] {word, takes ? other : label});
+        }
+        return sentence;
+    }
+}

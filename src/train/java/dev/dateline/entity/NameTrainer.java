@@ -1,0 +1,94 @@
+package dev.dateline.entity;
+
+import dev.dateline.entity.NameCorpus.Document;
+import dev.dateline.entity.NameCorpus.Labelled;
+import dev.dateline.text.CrfTrainer;
+import dev.dateline.text.CrfTrainer.Example;
+import dev.dateline.text.Lexicon;
+import dev.dateline.text.PosTagger;
+import dev.dateline.text.Recasing;
+import dev.dateline.text.SequenceTagger;
+import dev.dateline.text.WordSequence;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Trains the model of names. */
+public final class NameTrainer {
+
+    private static final long SEED = 20261123;
+    private static final int MOST = Integer.getInteger("most", 500_000);
+    private static final int EPOCHS = Integer.getInteger("epochs", 6);
+    private static final float PENALTY = Float.parseFloat(System.getProperty("penalty", "1.0"));
+    private static final int LEAST_COUNT = Integer.getInteger("least", 3);
+    private static final float DROPOUT = Float.parseFloat(System.getProperty("dropout", "0.3"));
+    private static final float GOLD = Float.parseFloat(System.getProperty("gold", "3"));
+
+    private final Lexicon lexicon = Lexicon.shipped();
+    private final PosTagger posTagger = new PosTagger();
+    private final Random random = new Random(SEED);
+    private final List<Example> examples = new ArrayList<>();
+
+    private NameTrainer() {}
+
+    /** Arguments: the data folder and the model file to write. */
+    public static void main(String[] arguments) throws IOException {
+        NameData data = new NameData(Path.of(arguments[0]));
+        NameTrainer trainer = new NameTrainer();
+        for (NameData.Part part : data.training()) {
+            for (Document document : part.documents()) {
+                trainer.take(document, part.weight() > 1 ? GOLD : part.weight());
+            }
+        }
+        byte[] model = trainer.fit();
+        Files.write(Path.of(arguments[1]), model);
+        System.out.println(model.length + " bytes");
+        NameTagger tagger = new NameTagger(SequenceTagger.read(model, new NameTemplates()));
+        NameScores.print(tagger, data);
+    }
+
+    private byte[] fit() {
+        int labels = NameLabels.COUNT;
+        boolean[] isForbidden = new boolean[(labels + 1) * labels];
+        for (int before = -1; before < labels; before++) {
+            for (int after = 0; after < labels; after++) {
+                isForbidden[(before < 0 ? labels : before) * labels + after] = !NameLabels.mayFollow(before, after);
+            }
+        }
+        CrfTrainer trainer = new CrfTrainer(new NameTemplates(), labels, isForbidden,
+                new CrfTrainer.Settings(EPOCHS, 0.15f, PENALTY, DROPOUT, LEAST_COUNT, SEED));
+        return trainer.fit(examples).toBytes(NameLabels.names(), MOST);
+    }
+
+    private void take(Document document, float weight) {
+        add(document.sentences(), weight);
+        List<Labelled> upper = new ArrayList<>();
+        List<Labelled> title = new ArrayList<>();
+        for (Labelled sentence : document.sentences()) {
+            int turn = random.nextInt(100);
+            if (turn < 12) {
+                upper.add(new Labelled(Recasing.upper(sentence.words()), sentence.allowed()));
+            } else if (turn < 24) {
+                title.add(new Labelled(Recasing.title(sentence.words()), sentence.allowed()));
+            }
+        }
+        add(upper, weight);
+        add(title, weight);
+    }
+
+    private void add(List<Labelled> sentences, float weight) {
+        if (sentences.isEmpty()) {
+            return;
+        }
+        TokenText text = TokenText.of(sentences.stream().map(Labelled::words).toList());
+        WordSequence words = WordSequence.of(posTagger.tag(text.segmented()), lexicon);
+        for (int i = 0; i < sentences.size(); i++) {
+            int from = text.segmented().sentences().get(i).firstToken();
+            int to = text.segmented().sentences().get(i).endToken();
+            examples.add(new Example(words, from, to, sentences.get(i).allowed(), weight));
+        }
+    }
+}

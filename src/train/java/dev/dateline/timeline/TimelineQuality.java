@@ -1,0 +1,182 @@
+package dev.dateline.timeline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.dateline.analysis.Analysis;
+import dev.dateline.analysis.ArticleAnalyzer;
+import dev.dateline.article.Article;
+import dev.dateline.article.PlainTextReader;
+import dev.dateline.corpus.JsonLines;
+import dev.dateline.summary.SummaryLength;
+import dev.dateline.text.Sentence;
+import dev.dateline.text.Span;
+import dev.dateline.time.Anchor;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Scores whole timelines, publication date given, on MEANTIME's annotated windows: the right date for the right sentence,
+ * and the right date for the right event word, from events tied to a calendar date of their own sentence. On
+ * EventStoryLine, whose annotation is partial, only recall and the share of right dates among found events mean anything.
+ *
+ * <p>Argument: the data folder; {@code -v} as a second one prints what was missed and made up.
+ */
+public final class TimelineQuality {
+
+    private static final Set<String> RELATIONS = Set.of("CONTAINS", "SIMULTANEOUS", "IS_INCLUDED");
+
+    private final ArticleAnalyzer analyzer = new ArticleAnalyzer();
+    private final boolean isVerbose;
+
+    private TimelineQuality(boolean isVerbose) {
+        this.isVerbose = isVerbose;
+    }
+
+    /** Counts behind precision and recall. */
+    private static final class Score {
+        int right;
+        int mine;
+        int gold;
+
+        void add(Set<String> answers, Set<String> golds) {
+            mine += answers.size();
+            gold += golds.size();
+            right += (int) answers.stream().filter(golds::contains).count();
+        }
+
+        @Override
+        public String toString() {
+            double precision = (double) right / Math.max(1, mine);
+            double recall = (double) right / Math.max(1, gold);
+            return String.format(Locale.ROOT, "P %.3f R %.3f F1 %.3f (%d right, %d mine, %d gold)",
+                    precision, recall, 2 * precision * recall / Math.max(1e-9, precision + recall), right, mine, gold);
+        }
+    }
+
+    public static void main(String[] arguments) {
+        Path data = Path.of(arguments[0]);
+        TimelineQuality quality = new TimelineQuality(arguments.length > 1);
+        quality.score("MEANTIME", JsonLines.read(data.resolve("multi-meantime/docs_share_apple.jsonl")));
+        quality.score("EventStoryLine", JsonLines.read(data.resolve("timex-eventstoryline/docs.jsonl")));
+    }
+
+    private void score(String name, List<JsonNode> documents) {
+        Score sentences = new Score();
+        Score events = new Score();
+        Score triggers = new Score();
+        for (JsonNode document : documents) {
+            if (document.path("dct").asText().length() == 10) {
+                add(document, sentences, events, triggers);
+            }
+        }
+        System.out.println(name + " sentence-date " + sentences);
+        System.out.println(name + " event-date    " + events);
+        System.out.println(name + " event         " + triggers);
+    }
+
+    private void add(JsonNode document, Score sentences, Score events, Score triggers) {
+        String text = document.get("text").asText();
+        Anchor anchor = Anchor.of(LocalDate.parse(document.get("dct").asText()));
+        Article article = new PlainTextReader().read(text, Article.Description.none(), anchor);
+        Analysis analysis = analyzer.analyze(article, SummaryLength.DEFAULT);
+        int window = document.path("window_end").asInt(text.length());
+        Set<String> goldSentences = new HashSet<>();
+        Map<Span, Set<String>> goldEvents = goldEvents(document, analysis, window, goldSentences);
+        Set<String> mySentences = new HashSet<>();
+        Set<String> myEvents = new HashSet<>();
+        Set<String> myTriggers = new HashSet<>();
+        for (TimelineEntry entry : analysis.timeline()) {
+            if (entry.timex() == null) {
+                carried(document, entry, text);
+            }
+            boolean isRelevant = entry.trigger().end() <= window && entry.timex() != null;
+            if (isRelevant && article.kindAt(entry.trigger().start()) != dev.dateline.article.Block.Kind.DATELINE) {
+                mySentences.add(entry.sentence().index() + "@" + entry.date().edtf());
+                Span event = goldEvents.keySet().stream()
+                        .filter(span -> span.overlaps(entry.trigger()))
+                        .findFirst()
+                        .orElse(entry.trigger());
+                myEvents.add(event.start() + "@" + entry.date().edtf());
+                myTriggers.add(event.start() + "");
+                if (isVerbose && !goldEvents.getOrDefault(event, Set.of()).contains(entry.date().edtf())) {
+                    System.out.println("  mine " + entry.date().edtf() + " <" + entry.trigger().of(text) + "> gold "
+                            + goldEvents.getOrDefault(event, Set.of()) + " in " + entry.sentence().span().of(text));
+                }
+            }
+        }
+        Set<String> golds = new HashSet<>();
+        Set<String> goldTriggers = new HashSet<>();
+        goldEvents.forEach((span, dates) -> {
+            goldTriggers.add(span.start() + "");
+            dates.forEach(date -> {
+                golds.add(span.start() + "@" + date);
+                if (isVerbose && !myEvents.contains(span.start() + "@" + date)) {
+                    System.out.println("  gold " + date + " <" + span.of(text) + "> in "
+                            + analysis.text().sentenceAt(span.start()).span().of(text));
+                }
+            });
+        });
+        sentences.add(mySentences, goldSentences);
+        events.add(myEvents, golds);
+        triggers.add(myTriggers, goldTriggers);
+    }
+
+    /** Prints a date carried over beside the date that the corpus anchors the event to, where it does. */
+    private void carried(JsonNode document, TimelineEntry entry, String text) {
+        for (JsonNode event : document.get("events")) {
+            if (spanOf(event).overlaps(entry.trigger()) && event.has("instance_TIME")) {
+                System.out.println("  carried " + entry.date().edtf() + " gold " + event.get("instance_TIME").asText() + " "
+                        + entry.sentence().span().of(text));
+                return;
+            }
+        }
+        System.out.println("  carried " + entry.date().edtf() + " " + entry.sentence().span().of(text));
+    }
+
+    private static Map<Span, Set<String>> goldEvents(JsonNode document, Analysis analysis, int window, Set<String> sentences) {
+        Map<String, Span> events = new HashMap<>();
+        document.get("events").forEach(event -> events.put(event.get("id").asText(), spanOf(event)));
+        Map<String, JsonNode> timexes = new HashMap<>();
+        document.get("timexes").forEach(timex -> timexes.put(timex.get("id").asText(), timex));
+        Map<Span, Set<String>> gold = new HashMap<>();
+        for (String[] link : links(document)) {
+            Span event = events.get(link[2]);
+            JsonNode timex = timexes.get(link[0]);
+            if (event == null || timex == null || !RELATIONS.contains(link[1]) || event.end() > window || !timex.path("start").isInt()) {
+                continue;
+            }
+            Sentence sentence = analysis.text().sentenceAt(event.start());
+            String date = edtf(timex.path("value").asText());
+            if (sentence.span().contains(spanOf(timex)) && !date.isEmpty()) {
+                gold.computeIfAbsent(event, span -> new HashSet<>()).add(date);
+                sentences.add(sentence.index() + "@" + date);
+            }
+        }
+        return gold;
+    }
+
+    private static List<String[]> links(JsonNode document) {
+        List<String[]> links = new ArrayList<>();
+        document.path("links").forEach(link -> links.add(
+                new String[] {link.get(1).asText(), link.get(2).asText(), link.get(3).asText()}));
+        document.path("tlinks").forEach(link -> links.add(
+                new String[] {link.get(2).asText(), link.get(1).asText(), link.get(0).asText()}));
+        return links;
+    }
+
+    /** The calendar date of a TIMEX3 value, down to the day; empty where it has none. */
+    private static String edtf(String value) {
+        String date = value.contains("T") ? value.substring(0, value.indexOf('T')) : value;
+        return date.matches("\\d{4}(-\\d{2}(-\\d{2})?)?") ? date : "";
+    }
+
+    private static Span spanOf(JsonNode node) {
+        return new Span(node.get("start").asInt(), node.get("end").asInt());
+    }
+}
