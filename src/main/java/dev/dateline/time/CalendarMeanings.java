@@ -189,11 +189,12 @@ final class CalendarMeanings {
 
     private static @Nullable Expression nthOf(Bindings bindings, int number) {
         Item unit = bindings.item("unit-singular");
-        int weekday = bindings.number("weekday-name");
+        boolean isWeekday = bindings.expressions(0) instanceof Calendar named && named.isWeekday();
+        int weekday = isWeekday ? ((Calendar) bindings.expressions(0)).weekday() : 0;
         if (unit == null && weekday == 0 || number == 0) {
             return null;
         }
         return new Expression.NthOf(
-                number, unit == null ? null : Unit.values()[unit.values().number()], weekday, bindings.expression());
+                number, unit == null ? null : Unit.values()[unit.values().number()], weekday, bindings.expressions(isWeekday ? 1 : 0));
     }
 }

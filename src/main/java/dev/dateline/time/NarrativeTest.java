@@ -17,12 +17,12 @@ final class NarrativeTest {
 
     private NarrativeTest() {}
 
-    /** True where no publication date is known, or years long past outnumber what hangs on the day of writing. */
+    /**
+     * True where what lies long past outweighs what hangs on the day of writing; where that day is unknown, every year
+     * counts as past.
+     */
     static boolean holds(List<FoundTimex> found, @Nullable Anchor publication) {
-        if (publication == null) {
-            return true;
-        }
-        int now = publication.date().getYear();
+        int now = publication == null ? Integer.MAX_VALUE : publication.date().getYear();
         int past = 0;
         int present = 0;
         int undated = 0;

@@ -138,6 +138,9 @@ final class RelativeMeanings {
             }
             amounts.addAll(length.amounts());
         }
+        if (amounts.stream().anyMatch(a -> a.number() < 0)) {
+            return null;
+        }
         boolean descends = amounts.get(0).unit().compareTo(amounts.get(amounts.size() - 1).unit()) > 0;
         return descends ? new Length(amounts) : null;
     }

@@ -5,7 +5,9 @@ import dev.dateline.time.Expression.Calendar;
 import dev.dateline.time.Expression.Reference;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +93,7 @@ final class Resolution {
         LocalDate written = written();
         if (reference == Reference.TEXT && text != null) {
             return new Base(text, Basis.CONTEXT);
-        } else if (reference == Reference.TEXT && (isNarrative || reached.latest() != null)) {
+        } else if (reference == Reference.TEXT && isNarrative) {
             return null;
         }
         return written == null ? null : new Base(written, Basis.PUBLICATION);
@@ -166,7 +168,7 @@ final class Resolution {
             return Resolved.unknown(Lengths.unknown(unit));
         }
         boolean isWeekendPast = unit == Unit.WEEKEND && shift.amount() == 0 && base.basis() == Basis.PUBLICATION
-                && base.day().getDayOfWeek().getValue() <= 3 && tense() != Tense.FUTURE;
+                && base.day().getDayOfWeek().getValue() <= 3 && tense() == Tense.PAST;
         LocalDate day = unit.shift(base.day(), isWeekendPast ? -1 : shift.amount());
         return day == null ? Resolved.unknown(Lengths.unknown(unit)) : Resolved.unit(day, unit, base.basis());
     }
@@ -275,10 +277,11 @@ final class Resolution {
         if (time == null || time.grain() != Grain.DAY || day.basis() == null) {
             return Resolved.unknown(value);
         }
-        ZoneOffset offset = clock.zone() == null ? null : ZoneOffset.of(clock.zone());
         boolean isEnd = clock.hour() == 24;
         LocalDate on = isEnd ? time.from().plusDays(1) : time.from();
         LocalTime at = LocalTime.of(isEnd ? 0 : clock.hour(), clock.minute());
+        ZoneOffset offset = clock.zone() == null
+                ? null : ZoneId.of(clock.zone()).getRules().getOffset(LocalDateTime.of(on, at));
         return Resolved.of(value, TimeValue.ofTime(on, at, offset), day.basis());
     }
 

@@ -80,10 +80,16 @@ record Resolved(String value, @Nullable TimeValue time, @Nullable Basis basis, @
             case QUARTER -> quarter(day.getYear(), (day.getMonthValue() + 2) / 3, 4, basis);
             case YEAR -> year(day.getYear(), basis);
             case FISCAL_YEAR -> of("FY" + TimexWriting.year(day.getYear()), TimeValue.ofYear(day.getYear()), basis);
-            case DECADE -> decade(Math.floorDiv(day.getYear(), 10) * 10, basis);
+            case DECADE -> decade(decadeOf(day.getYear()), basis);
             case CENTURY -> century(
                     day.getYear() > 0 ? day.getYear() / 100 + 1 : Math.floorDiv(day.getYear() - 1, 100), basis);
         };
+    }
+
+    /** What the decade of a year is called after; the nine years before Christ that no decade is called after are -1. */
+    private static int decadeOf(int year) {
+        int beforeChrist = 1 - year;
+        return year > 0 ? year / 10 * 10 : beforeChrist < 10 ? -1 : -(beforeChrist / 10 * 10);
     }
 
     Resolved with(@Nullable Modifier said) {

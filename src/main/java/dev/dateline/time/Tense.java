@@ -32,7 +32,7 @@ enum Tense {
      */
     static Tense around(TaggedText text, int first, int end) {
         Sentence sentence = text.segmented().sentenceAt(text.token(first).start());
-        if (first > sentence.firstToken() && text.token(first - 1).text().equalsIgnoreCase("until")) {
+        if (first > sentence.firstToken() && ahead(text.token(first - 1).text())) {
             return FUTURE;
         }
         for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - REACH); i--) {
@@ -48,6 +48,10 @@ enum Tense {
             }
         }
         return PRESENT;
+    }
+
+    private static boolean ahead(String before) {
+        return before.equalsIgnoreCase("until") || before.equals("than");
     }
 
     private static Tense at(TaggedText text, int index, int end) {

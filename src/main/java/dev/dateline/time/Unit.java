@@ -66,6 +66,9 @@ enum Unit {
             return head + "X" + (this == DECADE ? "DE" : this == CENTURY ? "CE" : code);
         }
         boolean months = this == QUARTER || this == SEASON;
+        if (this == CENTURY && amount >= 1 && amount == Math.rint(amount)) {
+            return "P" + (long) amount + "CE";
+        }
         double counted = amount * (months || this == FORTNIGHT || this == DECADE || this == CENTURY
                 ? (this == FORTNIGHT ? 2 : steps) : 1);
         if (counted == 0.5 && this != WEEKEND) {
