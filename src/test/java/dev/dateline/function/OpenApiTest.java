@@ -56,7 +56,8 @@ class OpenApiTest {
 
     @Test
     void theDocumentServedIsTheOneInTheSource() throws IOException {
-        String served = given().get("/q/openapi").then().statusCode(200).extract().asString();
+        String served =
+                given().get("/q/openapi").then().statusCode(200).extract().asString();
         assertThat(new YAMLMapper().readTree(served)).isEqualTo(document);
         assertThat(document.path("openapi").asText()).startsWith("3.1.");
     }
@@ -123,26 +124,42 @@ class OpenApiTest {
         assertThat(choices("TimelinePart", "basis")).isEqualTo(names(TimelineEntry.Basis.values()));
         assertThat(choices("TimexPart", "type")).isEqualTo(names(TimexType.values()));
         assertThat(choices("Options", "offsets"))
-                .containsAll(Arrays.stream(OffsetUnit.values()).map(OffsetUnit::label).toList());
+                .containsAll(Arrays.stream(OffsetUnit.values())
+                        .map(OffsetUnit::label)
+                        .toList());
     }
 
     @Test
     void theExampleIsTheSeedArticleAndIsAnswered() {
-        JsonNode example = document.at(
-                "/components/requestBodies/Article/content/application~1json/examples/libya-2019/value");
+        JsonNode example =
+                document.at("/components/requestBodies/Article/content/application~1json/examples/libya-2019/value");
         assertThat(example.path("text").asText()).isEqualTo(SeedArticle.text());
-        given().contentType("application/json").body(example.toString()).post("/v1/analysis").then().statusCode(200);
+        given().contentType("application/json")
+                .body(example.toString())
+                .post("/v1/analysis")
+                .then()
+                .statusCode(200);
     }
 
     private List<String> properties(String schema) {
         List<String> names = new ArrayList<>();
-        document.path("components").path("schemas").path(schema).path("properties").properties().forEach(field -> names.add(field.getKey()));
+        document.path("components")
+                .path("schemas")
+                .path(schema)
+                .path("properties")
+                .properties()
+                .forEach(field -> names.add(field.getKey()));
         return names;
     }
 
     private List<String> choices(String schema, String property) {
         List<String> words = new ArrayList<>();
-        document.path("components").path("schemas").path(schema).path("properties").path(property).path("enum")
+        document.path("components")
+                .path("schemas")
+                .path(schema)
+                .path("properties")
+                .path(property)
+                .path("enum")
                 .forEach(word -> words.add(word.asText()));
         return words;
     }
