@@ -79,7 +79,9 @@ final class EventDater {
             boolean isFirst = chosen.isEmpty() && tie.likelihood() >= ENOUGH;
             boolean isFurther = !chosen.isEmpty()
                     && tie.likelihood() >= SURE
-                    && chosen.stream().noneMatch(other -> other.event().clauseIndex() == tie.event().clauseIndex());
+                    && chosen.stream()
+                            .noneMatch(other ->
+                                    other.event().clauseIndex() == tie.event().clauseIndex());
             if (isFirst || isFurther) {
                 chosen.add(tie);
             }
@@ -138,14 +140,19 @@ final class EventDater {
         if (tie.event().kind() != Event.Kind.NOUN) {
             return tie;
         }
-        int start = Clauses.nounPhraseStart(text, tie.event().clause().first(), tie.event().trigger());
+        int start = Clauses.nounPhraseStart(
+                text, tie.event().clause().first(), tie.event().trigger());
         for (DatedEvent other : all) {
             boolean isVerb = other.event().kind() == Event.Kind.VERB
                     || other.event().kind() == Event.Kind.INFINITIVE
                     || other.event().kind() == Event.Kind.PARTICIPLE;
             if (isVerb && other.event().trigger() == start - 1) {
                 return new DatedEvent(
-                        other.event(), tie.date(), tie.basis(), tie.timex(), Math.max(tie.likelihood(), other.likelihood()));
+                        other.event(),
+                        tie.date(),
+                        tie.basis(),
+                        tie.timex(),
+                        Math.max(tie.likelihood(), other.likelihood()));
             }
         }
         return tie;

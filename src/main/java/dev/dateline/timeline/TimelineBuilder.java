@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineBuilder {
 
-    private static final Comparator<TimelineEntry> ORDER = Comparator.comparing((TimelineEntry entry) -> entry.date().from())
+    private static final Comparator<TimelineEntry> ORDER = Comparator.comparing(
+                    (TimelineEntry entry) -> entry.date().from())
             .thenComparing(entry -> entry.date().to())
             .thenComparing(TimelineEntry::trigger);
 
@@ -59,13 +60,15 @@ public final class TimelineBuilder {
             while (eventEnd < events.size() && events.get(eventEnd).trigger() < sentence.endToken()) {
                 eventEnd++;
             }
-            dated.addAll(dater.date(text, sentence, events.subList(nextEvent, eventEnd), telling.subList(nextTimex, timexEnd)));
+            dated.addAll(dater.date(
+                    text, sentence, events.subList(nextEvent, eventEnd), telling.subList(nextTimex, timexEnd)));
             nextTimex = timexEnd;
             nextEvent = eventEnd;
         }
         List<DatedEvent> all =
                 carryOver.withCarried(text, offsets.withOffsets(text, dated, telling, events), timexes, events);
-        LocalDate today = publication.anchor() == null ? null : publication.anchor().date();
+        LocalDate today =
+                publication.anchor() == null ? null : publication.anchor().date();
         TreeMap<Integer, Entity> named = byPosition(entities);
         List<TimelineEntry> entries = new ArrayList<>();
         for (DatedEvent tie : tellings.merged(text, all)) {
@@ -98,7 +101,9 @@ public final class TimelineBuilder {
         Event event = tie.event();
         Span clause = ClauseSpan.of(text, event);
         Map<String, Entity> participants = new LinkedHashMap<>();
-        named.subMap(clause.start(), clause.end()).values().forEach(entity -> participants.putIfAbsent(entity.id(), entity));
+        named.subMap(clause.start(), clause.end())
+                .values()
+                .forEach(entity -> participants.putIfAbsent(entity.id(), entity));
         return new TimelineEntry(
                 "t0",
                 tie.date(),
