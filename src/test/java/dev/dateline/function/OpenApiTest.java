@@ -23,6 +23,7 @@ import dev.dateline.function.wire.TimelineAnswer;
 import dev.dateline.function.wire.TimelineJs;
 import dev.dateline.function.wire.TimelinePart;
 import dev.dateline.function.wire.TimexPart;
+import dev.dateline.time.Basis;
 import dev.dateline.time.Grain;
 import dev.dateline.time.TimexType;
 import dev.dateline.timeline.TimelineEntry;
@@ -121,7 +122,7 @@ class OpenApiTest {
         assertThat(choices("EntityPart", "type")).isEqualTo(names(EntityType.values()));
         assertThat(choices("TimelinePart", "precision")).isEqualTo(names(Grain.values()));
         assertThat(choices("TimelinePart", "status")).isEqualTo(names(TimelineEntry.Status.values()));
-        assertThat(choices("TimelinePart", "basis")).isEqualTo(names(TimelineEntry.Basis.values()));
+        assertThat(choices("TimelinePart", "basis")).isEqualTo(names(Basis.values()));
         assertThat(choices("TimexPart", "type")).isEqualTo(names(TimexType.values()));
         assertThat(choices("Options", "offsets"))
                 .containsAll(Arrays.stream(OffsetUnit.values())

@@ -17,6 +17,7 @@ import dev.dateline.text.SegmentedText;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.Span;
 import dev.dateline.time.Anchor;
+import dev.dateline.time.Basis;
 import dev.dateline.time.Grain;
 import dev.dateline.time.TimeValue;
 import dev.dateline.time.Timex;
@@ -150,12 +151,13 @@ class AnswersTest {
                 List.of(),
                 List.of(),
                 List.of(new Mention(11, 14, "Ann", EntityType.PERSON)));
-        Timex timex = new Timex(18, 35, date.of(text), TimexType.DATE, time.edtf(), null, time, "day-range");
+        Timex timex = new Timex(
+                18, 35, date.of(text), TimexType.DATE, time.edtf(), null, time, Basis.EXPLICIT, null, "day-range");
         TimelineEntry entry = new TimelineEntry(
                 "t1",
                 time,
                 TimelineEntry.Status.OCCURRED,
-                TimelineEntry.Basis.EXPLICIT,
+                Basis.EXPLICIT,
                 new Span(0, 35),
                 sentence,
                 new Span(7, 10),
