@@ -62,4 +62,14 @@ public record Problem(Code code, String detail, List<Fault> faults) {
                 faults.size() == 1 ? faults.get(0).detail() : faults.size() + " fields are at fault; see errors.";
         return new Problem(code, detail, faults);
     }
+
+    /** What a client sent, in quotes, at most 60 characters of it and on one line, fit to be shown in a detail. */
+    public static String quoted(String sent) {
+        StringBuilder shown = new StringBuilder("\"");
+        sent.codePoints().limit(60).forEach(c -> {
+            boolean isUnfit = Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
+            shown.appendCodePoint(isUnfit ? '\uFFFD' : c);
+        });
+        return shown.append('"').toString();
+    }
 }

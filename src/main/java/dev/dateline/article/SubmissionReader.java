@@ -92,7 +92,7 @@ public final class SubmissionReader {
                         .orElse("");
                 faults.of(
                         "language",
-                        "The language is \"" + printable(given) + "\"; only English (en) is supported." + seen);
+                        "The language is " + Problem.quoted(given) + "; only English (en) is supported." + seen);
             }
             return;
         }
@@ -117,7 +117,7 @@ public final class SubmissionReader {
         if (anchor == null) {
             faults.of(
                     "publishedAt",
-                    "Read \"" + printable(value) + "\"; expected an ISO 8601 date or date-time of the years 0001 to"
+                    "Read " + Problem.quoted(value) + "; expected an ISO 8601 date or date-time of the years 0001 to"
                             + " 9999, such as 2019-04-07 or 2019-04-07T17:00:00+02:00.");
         }
         return anchor;
@@ -139,15 +139,5 @@ public final class SubmissionReader {
             }
         }
         return -1;
-    }
-
-    /** What a client sent, short and on one line. */
-    private static String printable(String value) {
-        StringBuilder shown = new StringBuilder();
-        value.codePoints()
-                .limit(60)
-                .forEach(c -> shown.appendCodePoint(
-                        Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? '\uFFFD' : c));
-        return shown.toString();
     }
 }

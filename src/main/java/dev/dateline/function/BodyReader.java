@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Reads a body by its content type: the same for every door. */
@@ -56,7 +57,7 @@ final class BodyReader {
                 type.filter(known -> LATER.contains(known.name())).isPresent()
                         ? unsupported("This version does not read "
                                 + type.orElseThrow().name() + " yet")
-                        : unsupported("Content-Type is " + shown(contentType.orElseThrow()));
+                        : unsupported("Content-Type is " + Problem.quoted(contentType.orElseThrow()));
         };
     }
 
@@ -66,7 +67,7 @@ final class BodyReader {
         if (charset == null) {
             return refused(
                     Problem.Code.UNSUPPORTED_MEDIA_TYPE,
-                    "The charset is " + shown(String.valueOf(type.charset()))
+                    "The charset is " + Problem.quoted(String.valueOf(type.charset()))
                             + "; expected UTF-8, UTF-16, ISO-8859-1 or Windows-1252.");
         }
         return decoded(body, charset, text -> {
@@ -79,7 +80,7 @@ final class BodyReader {
     }
 
     private static ArticleRequest.Outcome decoded(
-            byte[] body, Charset charset, java.util.function.Function<String, ArticleRequest.Outcome> then) {
+            byte[] body, Charset charset, Function<String, ArticleRequest.Outcome> then) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -103,9 +104,5 @@ final class BodyReader {
 
     private static ArticleRequest.Outcome refused(Problem.Code code, String detail) {
         return new ArticleRequest.Refused(Problem.of(code, detail));
-    }
-
-    private static String shown(String header) {
-        return '"' + header.substring(0, Math.min(100, header.length())) + '"';
     }
 }

@@ -118,7 +118,8 @@ class FunctionGate {
                 .findFirst()
                 .map(coding -> Problem.of(
                         Problem.Code.UNSUPPORTED_MEDIA_TYPE,
-                        "The Content-Encoding is not identity; send the body as it is."));
+                        "The Content-Encoding is " + Problem.quoted(coding)
+                                + "; expected identity: send the body as it is."));
     }
 
     private static Optional<String> contentType(RoutingContext routing) {

@@ -100,20 +100,10 @@ final class ProblemResponse {
     private static void answerInternal(RoutingContext routing) {
         UUID id = UUID.randomUUID();
         Throwable failure = routing.failure();
-        LOG.errorf(withoutMessages(failure), "Request failed, id %s", id);
+        LOG.errorf(failure == null ? null : new QuietFailure(failure), "Request failed, id %s", id);
         Problem problem = Problem.of(
                 Problem.Code.INTERNAL, "The fault is not in the request; the log tells of it as " + id + ".");
         write(routing, document(problem, "urn:uuid:" + id));
-    }
-
-    /** The failure's kind and stack: its message may quote the article, which never goes to a log. */
-    private static @Nullable Throwable withoutMessages(@Nullable Throwable failure) {
-        if (failure == null) {
-            return null;
-        }
-        RuntimeException told = new RuntimeException(failure.getClass().getName());
-        told.setStackTrace(failure.getStackTrace());
-        return told;
     }
 
     private static void write(RoutingContext routing, ProblemDocument document) {

@@ -33,7 +33,7 @@ final class UploadDoor {
      * Takes in every object of an event.
      *
      * @return for a batch the messages to deliver again, as JSON; else nothing
-     * @throws ObjectStore.StoreUnavailableException where a direct event should be delivered again
+     * @throws RuntimeException where a direct event should be delivered again
      * @throws IllegalArgumentException where the event is of no known form
      */
     byte[] answer(byte[] event) {
@@ -68,7 +68,11 @@ final class UploadDoor {
             try {
                 uploads.take(object);
             } catch (ObjectStore.StoreUnavailableException e) {
-                LOG.warnf(e.getCause(), "To be tried again: %s", e.getMessage());
+                LOG.warnf("To be tried again: %s: %s", e.getMessage(), e.getCause());
+                failures.add(e);
+            } catch (RuntimeException e) {
+                // One object must not take the others of its batch with it; the dead-letter queue gets this one.
+                LOG.errorf(new QuietFailure(e), "Failed on %s/%s", object.bucket(), object.key());
                 failures.add(e);
             }
         }

@@ -12,6 +12,7 @@ import dev.dateline.function.wire.RequestReader;
 import dev.dateline.function.wire.StorageEvent.UploadedObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +91,7 @@ final class Uploads {
         String lower = key.toLowerCase(Locale.ROOT);
         Optional<String> byKey = TYPES.keySet().stream()
                 .filter(lower::endsWith)
-                .max(java.util.Comparator.comparingInt(String::length))
+                .max(Comparator.comparingInt(String::length))
                 .map(TYPES::get);
         boolean agree = byKey.isPresent() && storedType != null && storedType.startsWith(byKey.get());
         return byKey.isPresent() && !agree ? byKey : Optional.ofNullable(storedType);

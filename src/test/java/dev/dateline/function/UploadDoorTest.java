@@ -9,12 +9,16 @@ import dev.dateline.analysis.EngineVersion;
 import dev.dateline.function.wire.Answers;
 import dev.dateline.function.wire.RequestReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.gaul.s3proxy.junit.S3ProxyExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UploadDoorTest {
 
@@ -142,6 +146,14 @@ class UploadDoorTest {
                 StorageEvents.s3("uploads", "incoming/a.txt", "incoming/b.txt").getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> faulty.answer(event)).isInstanceOf(ObjectStore.StoreUnavailableException.class);
         assertThat(store.results()).contains("incoming/b.txt.analysis.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"s3.json", "sqs.json", "eventbridge.json"})
+    void theSampleEventsAreRead(String name) throws Exception {
+        store.put("incoming/libya 2019.txt", "text/plain", "The fire began.");
+        answer(Files.readString(Path.of("infra/events", name)));
+        assertThat(store.results()).contains("incoming/libya 2019.txt.analysis.json");
     }
 
     @Test

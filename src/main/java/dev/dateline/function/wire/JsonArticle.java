@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,7 +141,7 @@ final class JsonArticle {
     }
 
     /** A whole number, {@code 3.0} among them; those too large for a long count as the largest. */
-    private void number(JsonParser parser, String pointer, java.util.function.LongConsumer option) throws IOException {
+    private void number(JsonParser parser, String pointer, LongConsumer option) throws IOException {
         if (parser.currentToken().isNumeric()) {
             double value = parser.getDoubleValue();
             if (value == Math.rint(value)) {

@@ -1,8 +1,10 @@
 package dev.dateline.function.wire;
 
 import dev.dateline.article.Faults;
+import dev.dateline.article.Problem;
 import dev.dateline.summary.SummaryLength;
 import java.util.function.BiConsumer;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Options as they are being read: every value is checked when it comes, and its fault told at its place. */
@@ -47,7 +49,7 @@ final class OptionFields {
     void offsets(String label) {
         OffsetUnit unit = OffsetUnit.of(label).orElse(null);
         if (unit == null) {
-            faults.accept("offsets", "Expected one of utf16, codepoint and utf8, and read another word.");
+            faults.accept("offsets", "Read " + Problem.quoted(label) + "; expected utf16, codepoint or utf8.");
         } else {
             offsets = unit;
         }
@@ -57,7 +59,7 @@ final class OptionFields {
         includeText = value;
     }
 
-    /** Reads one query parameter; one that is no option is left alone. */
+    /** Reads one option from a query parameter; null where it is not given. */
     void query(String name, @Nullable String value) {
         if (value == null) {
             return;
@@ -70,18 +72,18 @@ final class OptionFields {
                 if (value.equals("true") || value.equals("false")) {
                     includeText(value.equals("true"));
                 } else {
-                    faults.accept(name, "Expected true or false, and read another word.");
+                    faults.accept(name, "Read " + Problem.quoted(value) + "; expected true or false.");
                 }
             }
             default -> throw new IllegalArgumentException(name + " is no option");
         }
     }
 
-    private void number(String name, String value, java.util.function.LongConsumer option) {
+    private void number(String name, String value, LongConsumer option) {
         if (value.matches("[+-]?[0-9]{1,18}")) {
             option.accept(Long.parseLong(value));
         } else {
-            faults.accept(name, "Expected a whole number, and read other characters.");
+            faults.accept(name, "Read " + Problem.quoted(value) + "; expected a whole number.");
         }
     }
 
