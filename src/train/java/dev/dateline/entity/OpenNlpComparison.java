@@ -54,7 +54,7 @@ public final class OpenNlpComparison {
         List<TaggedSentence> training = new ArrayList<>(Conllu.read(data.resolve("pos-ud-ewt/en_ewt-train-rebuilt.conllu")));
         training.addAll(Conllu.read(data.resolve("multi-gum/conllu/other_share")));
         List<POSSample> samples = training.stream()
-                .map(s -> new POSSample(s.words(), s.tags().stream().map(PosTag::name).toList())).toList();
+                .map(s -> new POSSample(new ArrayList<>(s.words()), new ArrayList<>(s.tags().stream().map(PosTag::name).toList()))).toList();
         POSModel model = POSTaggerME.train(
                 "en", ObjectStreamUtils.createObjectStream(samples), parameters(50, 2), new POSTaggerFactory());
         POSTaggerME theirs = new POSTaggerME(model);
