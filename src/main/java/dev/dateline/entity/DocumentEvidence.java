@@ -19,6 +19,7 @@ final class DocumentEvidence implements Tagging.Evidence {
     private static final int LONGEST = 6;
     /** How much agreement elsewhere weighs, in units of log-probability. */
     private static final float AGREEMENT = 3;
+
     private static final float SURNAME = 3;
     private static final float ACRONYM = 5;
 
@@ -27,7 +28,9 @@ final class DocumentEvidence implements Tagging.Evidence {
         final int[] found = new int[NameLabels.TYPES.size()];
         int seen;
         boolean isPart;
-        @Nullable EntityType acronymOf;
+
+        @Nullable
+        EntityType acronymOf;
     }
 
     private final WordSequence words;
@@ -68,7 +71,9 @@ final class DocumentEvidence implements Tagging.Evidence {
                 if (end - at > 1 && (type == EntityType.ORGANIZATION || type == EntityType.LOCATION)) {
                     acronym(at, end, type);
                 }
-                if (type == EntityType.PERSON && end - at > 1 && words.word(end - 1).text().length() > 2) {
+                if (type == EntityType.PERSON
+                        && end - at > 1
+                        && words.word(end - 1).text().length() > 2) {
                     form(end - 1, end).isPart = true;
                 }
             }
@@ -105,7 +110,8 @@ final class DocumentEvidence implements Tagging.Evidence {
             if (words.word(at).isUpper() && words.word(at).text().length() > 1) {
                 acronymAt(at);
             }
-            if (words.word(at).isCapitalised() && beginnings.containsKey(words.word(at).lower())) {
+            if (words.word(at).isCapitalised()
+                    && beginnings.containsKey(words.word(at).lower())) {
                 end = matchAt(at, Math.min(sentence.endToken(), at + LONGEST));
             }
             at = end;
@@ -173,7 +179,8 @@ final class DocumentEvidence implements Tagging.Evidence {
             }
             if (bonus > 0) {
                 EntityType type = NameLabels.TYPES.get(t);
-                scores[first + (isBegin[at] ? NameLabels.begin(type) : NameLabels.inside(type))] += Math.round(bonus * scale);
+                scores[first + (isBegin[at] ? NameLabels.begin(type) : NameLabels.inside(type))] +=
+                        Math.round(bonus * scale);
             }
         }
     }

@@ -13,10 +13,24 @@ import java.util.Set;
 /** Finds the names in a text, and amounts with their units. Immutable and safe for use by many threads. */
 public final class MentionFinder {
 
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my");
-    private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "northern", "southern", "eastern",
-            "western", "central", "latin", "saudi", "native", "sri");
-    private static final Set<String> OFFICES = Set.of("secretary", "minister", "secretaries", "ministers", "chief", "head");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my");
+    private static final Set<String> DIRECTIONS = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "latin",
+            "saudi",
+            "native",
+            "sri");
+    private static final Set<String> OFFICES =
+            Set.of("secretary", "minister", "secretaries", "ministers", "chief", "head");
 
     private final Lexicon lexicon;
     private final NameTagger tagger;
@@ -72,13 +86,17 @@ public final class MentionFinder {
         while (to > from && endsNoName(word(text, to - 1))) {
             to--;
         }
-        if (to - from > 2 && word(text, to - 2).equals("-") && isSmall(word(text, to - 1)) && !isSmall(word(text, from))) {
+        if (to - from > 2
+                && word(text, to - 2).equals("-")
+                && isSmall(word(text, to - 1))
+                && !isSmall(word(text, from))) {
             to -= 2;
         }
         if (from == to || !isNameable(text, from, to) || isPartOfOffice(text, from, to, type)) {
             return;
         }
-        int person = type == EntityType.ORGANIZATION || type == EntityType.LOCATION ? startOfPerson(text, from, to) : to;
+        int person =
+                type == EntityType.ORGANIZATION || type == EntityType.LOCATION ? startOfPerson(text, from, to) : to;
         add(text, from, person, settled(text, from, person, type), mentions);
         if (person < to) {
             add(text, person, to, EntityType.PERSON, mentions);
@@ -117,13 +135,17 @@ public final class MentionFinder {
 
     /** Whether the words are the end of an office: "State" of "Secretary of State". */
     private static boolean isPartOfOffice(TaggedText text, int from, int to, EntityType type) {
-        return to - from == 1 && from > 1 && type != EntityType.LOCATION && type != EntityType.PERSON
+        return to - from == 1
+                && from > 1
+                && type != EntityType.LOCATION
+                && type != EntityType.PERSON
                 && word(text, from - 1).equals("of")
                 && OFFICES.contains(word(text, from - 2).toLowerCase(Locale.ROOT));
     }
 
     private EntityType settled(TaggedText text, int from, int to, EntityType type) {
-        boolean isDirected = to - from == 2 && DIRECTIONS.contains(word(text, from).toLowerCase(Locale.ROOT));
+        boolean isDirected =
+                to - from == 2 && DIRECTIONS.contains(word(text, from).toLowerCase(Locale.ROOT));
         if ((to - from > 1 && !isDirected) || type == EntityType.PERSON || type == EntityType.GROUP) {
             return type;
         }
@@ -135,22 +157,43 @@ public final class MentionFinder {
     private boolean leadsNoName(TaggedText text, int at, int to, EntityType type) {
         String word = word(text, at);
         String lower = word.toLowerCase(Locale.ROOT);
-        if (!Character.isLetterOrDigit(word.charAt(0)) || (at + 1 < to && DETERMINERS.contains(lower) && type != EntityType.OTHER)) {
+        if (!Character.isLetterOrDigit(word.charAt(0))
+                || (at + 1 < to && DETERMINERS.contains(lower) && type != EntityType.OTHER)) {
             return true;
         }
         return type == EntityType.PERSON && at + 1 < to && roles.isRoleWord(word) && !isSurnameLike(lower);
     }
 
     private static boolean isSurnameLike(String lower) {
-        return Set.of("king", "prince", "bishop", "pope", "major", "justice", "judge", "dean", "duke", "marshal", "cardinal")
-                .contains(lower) && !lower.equals("pope");
+        return Set.of(
+                                "king",
+                                "prince",
+                                "bishop",
+                                "pope",
+                                "major",
+                                "justice",
+                                "judge",
+                                "dean",
+                                "duke",
+                                "marshal",
+                                "cardinal")
+                        .contains(lower)
+                && !lower.equals("pope");
     }
 
     private static boolean endsNoName(String word) {
-        return word.equals("'s") || word.equals("\u2019s") || word.equals("'") || word.equals("\u2019")
+        return word.equals("'s")
+                || word.equals("\u2019s")
+                || word.equals("'")
+                || word.equals("\u2019")
                 || (!Character.isLetterOrDigit(word.charAt(word.length() - 1))
-                        && !word.endsWith(".") && !word.endsWith("!") && !word.endsWith("+") && !word.endsWith(")"))
-                || word.equals(".") || word.equals("!") || word.equals(")");
+                        && !word.endsWith(".")
+                        && !word.endsWith("!")
+                        && !word.endsWith("+")
+                        && !word.endsWith(")"))
+                || word.equals(".")
+                || word.equals("!")
+                || word.equals(")");
     }
 
     private boolean isNameable(TaggedText text, int from, int to) {
@@ -162,7 +205,8 @@ public final class MentionFinder {
             hasCapital |= !word.equals(lower);
             isCalendar &= "calendar".equals(noNames.get(lower)) || Character.isDigit(word.charAt(0));
         }
-        String form = text.text().substring(text.token(from).start(), text.token(to - 1).end());
+        String form = text.text()
+                .substring(text.token(from).start(), text.token(to - 1).end());
         boolean isAcronym = to - from == 1 && form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT));
         String kind = noNames.get(form.toLowerCase(Locale.ROOT));
         return hasCapital && !isCalendar && (kind == null || (kind.equals("word") && isAcronym));

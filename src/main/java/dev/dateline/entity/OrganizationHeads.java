@@ -51,13 +51,17 @@ final class OrganizationHeads {
     private int endOf(TaggedText text, byte[] labels, int at, int limit) {
         String head = text.token(at).text();
         String link = text.token(at + 1).text();
-        if (!isCapitalised(head) || !heads.containsKey(head.toLowerCase(Locale.ROOT))
+        if (!isCapitalised(head)
+                || !heads.containsKey(head.toLowerCase(Locale.ROOT))
                 || !(link.equals("of") || link.equals("for"))) {
             return at;
         }
         int end = at;
-        while (end < limit && labels[end] == 0
-                && (end < at + 2 || (isCapitalised(text.token(end).text()) && !roles.isRoleWord(text.token(end).text())))) {
+        while (end < limit
+                && labels[end] == 0
+                && (end < at + 2
+                        || (isCapitalised(text.token(end).text())
+                                && !roles.isRoleWord(text.token(end).text())))) {
             end++;
         }
         return end > at + 2 && lexicon.has(text.token(at + 2).text(), Lexicon.NameList.COUNTRY) ? at : end;

@@ -30,6 +30,8 @@ enum SentenceFeature {
     LENGTH,
     /** Share of its words inside quotation marks. */
     QUOTED,
+    /** A quotation begins or ends in another sentence. */
+    UNBALANCED,
     /** Opens with a word that leans on the sentence before: "But", "He", "That". */
     DANGLING,
     /** Ends with a question mark. */

@@ -36,6 +36,11 @@ public final class FeatureWeights<E extends Enum<E>> {
         return new FeatureWeights<>(weights);
     }
 
+    /** The weights by ordinal of the feature. */
+    public double[] toArray() {
+        return weights.clone();
+    }
+
     /**
      * The model's judgement in [0, 1].
      *

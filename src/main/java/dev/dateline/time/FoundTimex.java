@@ -98,6 +98,11 @@ public final class FoundTimex {
                 : null;
     }
 
+    /** Whether the words say a month or a day. */
+    boolean isFinerThanYear() {
+        return calendar() instanceof Expression.Calendar date && !date.isYear();
+    }
+
     private @Nullable Expression calendar() {
         Expression base = expression instanceof Expression.Modified modified ? modified.base() : expression;
         if (base instanceof Expression.Clock clock) {

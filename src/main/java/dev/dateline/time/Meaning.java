@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 interface Meaning {
 
     /** The time a match says; null where its numbers make none (month 13). */
-    @Nullable Expression of(Bindings bindings);
+    @Nullable
+    Expression of(Bindings bindings);
 
     /** Makes a meaning from the words after its name. */
     interface Factory extends Function<Arguments, Meaning> {}
@@ -46,8 +47,8 @@ interface Meaning {
             return Arrays.stream(type.getEnumConstants())
                     .filter(c -> c.name().equalsIgnoreCase(word(index).replace('-', '_')))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("read '" + word(index) + "', expected one of "
-                            + Arrays.toString(type.getEnumConstants())));
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "read '" + word(index) + "', expected one of " + Arrays.toString(type.getEnumConstants())));
         }
     }
 
@@ -57,12 +58,14 @@ interface Meaning {
      * @throws IllegalArgumentException with the list of known ones, where it is unknown
      */
     static Meaning parse(String line) {
-        String[] words = line.split("\\s+");
-        Map<String, Factory> known = new TreeMap<>(CalendarMeanings.ALL);
-        known.putAll(RelativeMeanings.ALL);
-        known.putAll(ClockMeanings.ALL);
-        Factory factory = known.get(words[0]);
+        String[] words = line.split(" ");
+        Factory factory = CalendarMeanings.ALL.get(words[0]);
+        factory = factory != null ? factory : RelativeMeanings.ALL.get(words[0]);
+        factory = factory != null ? factory : ClockMeanings.ALL.get(words[0]);
         if (factory == null) {
+            Map<String, Factory> known = new TreeMap<>(CalendarMeanings.ALL);
+            known.putAll(RelativeMeanings.ALL);
+            known.putAll(ClockMeanings.ALL);
             throw new IllegalArgumentException("read means '" + words[0] + "', expected one of " + known.keySet());
         }
         return factory.apply(new Arguments(Arrays.asList(words).subList(1, words.length)));

@@ -9,27 +9,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class NarrativeTest {
 
-    private static final int FEWEST_YEARS = 4;
+    /** What speaks for the past must weigh at least this much. */
+    private static final int LEAST = 4;
+
+    /** A text with something of the present among so many first expressions is news. */
+    private static final int OPENING = 2;
 
     private NarrativeTest() {}
 
-    /** True where no publication date is known, or years long past outnumber what hangs on the day of writing. */
+    /**
+     * True where what lies long past outweighs what hangs on the day of writing; where that day is unknown, every year
+     * counts as past.
+     */
     static boolean holds(List<FoundTimex> found, @Nullable Anchor publication) {
-        if (publication == null) {
-            return true;
-        }
-        int now = publication.date().getYear();
+        int now = publication == null ? Integer.MAX_VALUE : publication.date().getYear();
         int past = 0;
         int present = 0;
-        for (FoundTimex timex : found) {
+        int undated = 0;
+        for (int i = 0; i < found.size(); i++) {
+            FoundTimex timex = found.get(i);
             Integer year = timex.fullYear();
-            if (year != null) {
-                past += year < now - 1 ? 1 : 0;
-                present += year >= now ? 1 : 0;
-            } else if (timex.isDeictic() || timex.weekday() != null) {
+            boolean isFine = timex.isFinerThanYear();
+            if (year != null && year < now - 1) {
+                past += isFine ? 2 : 1;
+            } else if (year == null && !timex.isDeictic() && timex.weekday() == null) {
+                undated += isFine ? 1 : 0;
+            } else if (isFine || year == null) {
+                if (i < OPENING) {
+                    return false;
+                }
+                present += 2;
+            } else {
                 present++;
             }
         }
-        return past >= FEWEST_YEARS && past > 2 * present;
+        int weight = past + (past > 0 ? undated / 3 : 0);
+        return weight >= LEAST && weight > present;
     }
 }

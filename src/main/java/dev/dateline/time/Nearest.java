@@ -16,6 +16,9 @@ final class Nearest {
     /** Beyond so many days to the side of the tense, the other side is nearer to what people mean. */
     private static final int FAR = 305;
 
+    /** A narrative that jumps back further than this many days has rather gone on into the next year. */
+    private static final int TURN_OF_YEAR = 240;
+
     private final Resolution resolution;
 
     Nearest(Resolution resolution) {
@@ -40,7 +43,8 @@ final class Nearest {
         }
         return MonthDay.of(date.month(), date.day()).isValidYear(year.number())
                 ? Resolved.day(LocalDate.of(year.number(), date.month(), date.day()), year.basis())
-                : Resolved.unknown(TimexWriting.month(year.number(), date.month()) + "-" + TimexWriting.two(date.day()));
+                : Resolved.unknown(
+                        TimexWriting.month(year.number(), date.month()) + "-" + TimexWriting.two(date.day()));
     }
 
     /** A day of a month, in the first year that has it from {@code year} on. */
@@ -65,7 +69,8 @@ final class Nearest {
         LocalDate text = resolution.isNarrative() ? resolution.reached().at(Unit.DAY) : null;
         LocalDate written = resolution.written();
         if (resolution.isNarrative() && text != null) {
-            return Resolved.day(text.plusDays(Math.floorMod(weekday - text.getDayOfWeek().getValue(), 7)), Basis.CONTEXT);
+            return Resolved.day(
+                    text.plusDays(Math.floorMod(weekday - text.getDayOfWeek().getValue(), 7)), Basis.CONTEXT);
         }
         if (written == null || resolution.isNarrative()) {
             return Resolved.unknown("XXXX-WXX-" + weekday);
@@ -101,8 +106,10 @@ final class Nearest {
     private static Resolved covering(Holiday.Days days, Basis basis) {
         return days.from().equals(days.to())
                 ? Resolved.day(days.from(), basis)
-                : Resolved.of(TimexWriting.day(days.from()) + "/" + TimexWriting.day(days.to()),
-                        TimeValue.between(days.from(), days.to(), Grain.DAY), basis);
+                : Resolved.of(
+                        TimexWriting.day(days.from()) + "/" + TimexWriting.day(days.to()),
+                        TimeValue.between(days.from(), days.to(), Grain.DAY),
+                        basis);
     }
 
     Resolved partOfYear(Expression.PartOfYear part) {
@@ -131,7 +138,8 @@ final class Nearest {
             LocalDate day = switch (which.direction()) {
                 case -1 -> anchor.minusDays(ahead == 0 ? 7 : 7 - ahead);
                 case 1 -> anchor.plusDays(ahead == 0 ? 7 : ahead);
-                default -> anchor.plusDays(weekday.weekday() - anchor.getDayOfWeek().getValue());
+                default ->
+                    anchor.plusDays(weekday.weekday() - anchor.getDayOfWeek().getValue());
             };
             return Resolved.day(day, base.basis());
         }
@@ -174,7 +182,9 @@ final class Nearest {
         if (named instanceof Calendar date) {
             return date.isWeekday() ? "XXXX-WXX-" + date.weekday() : "XXXX-" + TimexWriting.two(date.month());
         }
-        return named instanceof Expression.SeasonOf season ? "XXXX-" + season.season().code() : "XXXX-XX-XX";
+        return named instanceof Expression.SeasonOf season
+                ? "XXXX-" + season.season().code()
+                : "XXXX-XX-XX";
     }
 
     private record YearOf(int number, Basis basis) {}
@@ -210,8 +220,7 @@ final class Nearest {
     private @Nullable YearOf unsaid(Start start, int weekday) {
         LocalDate written = resolution.written();
         if (resolution.isNarrative() || written == null) {
-            Integer text = resolution.reached().year();
-            return text == null ? null : new YearOf(text, Basis.CONTEXT);
+            return inText(start);
         }
         int year = written.getYear();
         if (weekday > 0) {
@@ -222,6 +231,19 @@ final class Nearest {
             }
         }
         return new YearOf(nearest(start, written), Basis.PUBLICATION);
+    }
+
+    /** The year the text has reached, or the next one where that lies much nearer to the month reached. */
+    private @Nullable YearOf inText(Start start) {
+        Integer year = resolution.reached().year();
+        if (year == null) {
+            return null;
+        }
+        LocalDate month = resolution.reached().at(Unit.MONTH);
+        boolean isNext = month != null
+                && month.getYear() == year
+                && month.toEpochDay() - start.in(year).toEpochDay() > TURN_OF_YEAR;
+        return new YearOf(isNext ? year + 1 : year, Basis.CONTEXT);
     }
 
     private int nearest(Start start, LocalDate written) {

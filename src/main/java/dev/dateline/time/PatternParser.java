@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the {@code match} line of a rule and writes it out as plain sequences. A pattern is words (small letters) and
@@ -19,6 +20,20 @@ final class PatternParser {
 
         boolean accepts(Item item) {
             return word != 0 ? item.word() == word : (item.classes() & classes) != 0;
+        }
+
+        // written out: the generated ones cost tens of milliseconds when the rules are first loaded
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Element element
+                    && word == element.word
+                    && classes == element.classes
+                    && name.equals(element.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return word * 31 + Long.hashCode(classes) * 17 + name.hashCode();
         }
     }
 
@@ -37,16 +52,36 @@ final class PatternParser {
      * @throws IllegalArgumentException where brackets do not pair, a class is unknown, or the sequences are too many
      */
     static List<List<Element>> parse(String pattern, Map<String, Integer> vocabulary) {
-        String spaced = pattern.replaceAll("(?<!\\\\)([()\\[\\]|])", " $1 ").strip();
-        PatternParser parser = new PatternParser(spaced.split("\\s+"), vocabulary);
+        PatternParser parser = new PatternParser(parts(pattern), vocabulary);
         List<List<Element>> sequences = parser.choice("");
         if (parser.at < parser.parts.length) {
-            throw new IllegalArgumentException("read '" + parser.parts[parser.at] + "', expected the end of the pattern");
+            throw new IllegalArgumentException(
+                    "read '" + parser.parts[parser.at] + "', expected the end of the pattern");
         }
-        if (sequences.stream().anyMatch(List::isEmpty)) {
+        if (sequences.contains(List.of())) {
             throw new IllegalArgumentException("read '" + pattern + "', expected a pattern that matches something");
         }
         return sequences;
+    }
+
+    /** Words, classes and brackets one by one. */
+    private static String[] parts(String pattern) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= pattern.length(); i++) {
+            char c = i < pattern.length() ? pattern.charAt(i) : ' ';
+            boolean isBracket = "()[]|".indexOf(c) >= 0 && (i == 0 || pattern.charAt(i - 1) != '\\');
+            if (isBracket || c == ' ') {
+                if (i > start) {
+                    parts.add(pattern.substring(start, i));
+                }
+                if (isBracket) {
+                    parts.add(String.valueOf(c));
+                }
+                start = i + 1;
+            }
+        }
+        return parts.toArray(String[]::new);
     }
 
     private List<List<Element>> choice(String closing) {
@@ -57,8 +92,8 @@ final class PatternParser {
         }
         if (!closing.isEmpty()) {
             if (at >= parts.length || !parts[at].equals(closing)) {
-                throw new IllegalArgumentException(
-                        "read " + (at < parts.length ? "'" + parts[at] + "'" : "the end") + ", expected '" + closing + "'");
+                throw new IllegalArgumentException("read " + (at < parts.length ? "'" + parts[at] + "'" : "the end")
+                        + ", expected '" + closing + "'");
             }
             at++;
         }
@@ -84,6 +119,9 @@ final class PatternParser {
     }
 
     private static List<List<Element>> product(List<List<Element>> heads, List<List<Element>> tails) {
+        if (heads.size() == 1 && heads.get(0).isEmpty()) {
+            return tails;
+        }
         if (heads.size() * tails.size() > MOST_SEQUENCES) {
             throw new IllegalArgumentException("read a pattern of more than " + MOST_SEQUENCES + " sequences");
         }
@@ -92,7 +130,7 @@ final class PatternParser {
             for (List<Element> tail : tails) {
                 List<Element> joined = new ArrayList<>(head);
                 joined.addAll(tail);
-                all.add(List.copyOf(joined));
+                all.add(joined);
             }
         }
         return all;

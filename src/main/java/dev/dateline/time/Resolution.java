@@ -5,7 +5,9 @@ import dev.dateline.time.Expression.Calendar;
 import dev.dateline.time.Expression.Reference;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,9 @@ final class Resolution {
 
     private final @Nullable Anchor publication;
     private final boolean isNarrative;
-    private final TextTime reached = new TextTime();
+    private TextTime reached = new TextTime();
+    private @Nullable TextTime beforePassing;
+    private int sentence = -1;
     private final Nearest nearest;
     private Supplier<Tense> tense = () -> Tense.PAST;
 
@@ -27,9 +31,23 @@ final class Resolution {
         this.nearest = new Nearest(this);
     }
 
-    /** Resolves the next expression of the text. */
-    Resolved resolve(Expression expression, Supplier<Tense> around) {
+    /**
+     * Resolves the next expression of the text.
+     *
+     * @param inSentence index of its sentence
+     * @param isPassing whether the text only passes the year it names, and then goes on where it was
+     * @param around the tense of the words around it, asked for only where it matters
+     */
+    Resolved resolve(Expression expression, int inSentence, boolean isPassing, Supplier<Tense> around) {
         tense = around;
+        if (inSentence != sentence && beforePassing != null) {
+            reached = beforePassing;
+            beforePassing = null;
+        }
+        sentence = inSentence;
+        if (isPassing && beforePassing == null) {
+            beforePassing = reached.copy();
+        }
         Resolved resolved = safely(expression);
         TimeValue time = resolved.time();
         boolean isPlace = expression.type() == TimexType.DATE || expression.type() == TimexType.TIME;
@@ -43,7 +61,8 @@ final class Resolution {
         try {
             Resolved resolved = of(expression);
             TimeValue time = resolved.time();
-            boolean isFar = time != null && (Math.abs(time.from().getYear()) > LAST_YEAR || time.to().getYear() > LAST_YEAR);
+            boolean isFar = time != null
+                    && (Math.abs(time.from().getYear()) > LAST_YEAR || time.to().getYear() > LAST_YEAR);
             return isFar ? Resolved.unknown(resolved.value()) : resolved;
         } catch (DateTimeException e) {
             return Resolved.unknown("XXXX-XX-XX");
@@ -59,7 +78,8 @@ final class Resolution {
     }
 
     /** The day of publication, or null. */
-    @Nullable LocalDate written() {
+    @Nullable
+    LocalDate written() {
         return publication == null ? null : publication.date();
     }
 
@@ -70,12 +90,13 @@ final class Resolution {
     /** The day an expression is reckoned from, and what that rests on. */
     record Base(LocalDate day, Basis basis) {}
 
-    @Nullable Base base(Reference reference, Unit unit) {
+    @Nullable
+    Base base(Reference reference, Unit unit) {
         LocalDate text = reached.at(unit);
         LocalDate written = written();
         if (reference == Reference.TEXT && text != null) {
             return new Base(text, Basis.CONTEXT);
-        } else if (reference == Reference.TEXT && (isNarrative || reached.latest() != null)) {
+        } else if (reference == Reference.TEXT && isNarrative) {
             return null;
         }
         return written == null ? null : new Base(written, Basis.PUBLICATION);
@@ -128,7 +149,8 @@ final class Resolution {
             return nthOf(nth);
         } else if (expression instanceof Expression.WeekdayOf weekday) {
             TimeValue week = of(weekday.week()).time();
-            return week == null ? Resolved.unknown("XXXX-WXX-" + weekday.weekday())
+            return week == null
+                    ? Resolved.unknown("XXXX-WXX-" + weekday.weekday())
                     : Resolved.day(week.from().plusDays(weekday.weekday() - 1L), Basis.PUBLICATION);
         } else if (expression instanceof Expression.Stretch stretch) {
             return stretch(stretch);
@@ -149,7 +171,12 @@ final class Resolution {
         if (base == null) {
             return Resolved.unknown(Lengths.unknown(unit));
         }
-        LocalDate day = unit.shift(base.day(), shift.amount());
+        boolean isWeekendPast = unit == Unit.WEEKEND
+                && shift.amount() == 0
+                && base.basis() == Basis.PUBLICATION
+                && base.day().getDayOfWeek().getValue() <= 3
+                && tense() == Tense.PAST;
+        LocalDate day = unit.shift(base.day(), isWeekendPast ? -1 : shift.amount());
         return day == null ? Resolved.unknown(Lengths.unknown(unit)) : Resolved.unit(day, unit, base.basis());
     }
 
@@ -183,7 +210,8 @@ final class Resolution {
         LocalDate from = offset.direction() > 0 ? time.to() : time.from();
         LocalDate day = unit.shift(from, offset.direction() * offset.amount().number());
         boolean isDay = time.grain() == Grain.DAY;
-        return day == null ? Resolved.unknown(Lengths.unknown(unit))
+        return day == null
+                ? Resolved.unknown(Lengths.unknown(unit))
                 : Resolved.unit(day, isDay && !unit.isClock() && unit != Unit.NIGHT ? Unit.DAY : unit, anchor.basis());
     }
 
@@ -191,7 +219,8 @@ final class Resolution {
         Amount amount = said.length().amounts().get(0);
         Base base = base(said.reference(), Unit.DAY);
         String value = Lengths.write(said.length());
-        LocalDate other = base == null || amount.number() < 0 ? null
+        LocalDate other = base == null || amount.number() < 0
+                ? null
                 : amount.unit().shift(base.day(), said.direction() * amount.number());
         if (base == null || other == null || amount.unit().isClock()) {
             return Resolved.unknown(value);
@@ -229,10 +258,11 @@ final class Resolution {
         }
         Resolved last = of(stretch.last());
         String value = first.value() + "/" + last.value();
-        TimeValue time = first.time() == null || last.time() == null
-                ? null : TimeValue.between(first.time(), last.time());
+        TimeValue time =
+                first.time() == null || last.time() == null ? null : TimeValue.between(first.time(), last.time());
         return time == null || first.basis() == null
-                ? Resolved.unknown(value) : Resolved.of(value, time, first.basis());
+                ? Resolved.unknown(value)
+                : Resolved.of(value, time, first.basis());
     }
 
     private Resolved partOfDay(Expression.PartOfDay part) {
@@ -244,8 +274,8 @@ final class Resolution {
         }
         return switch (part.part()) {
             case NOON -> Resolved.of(value, TimeValue.ofTime(time.from(), LocalTime.NOON, null), day.basis());
-            case MIDNIGHT -> Resolved.of(
-                    value, TimeValue.ofTime(time.from().plusDays(1), LocalTime.MIDNIGHT, null), day.basis());
+            case MIDNIGHT ->
+                Resolved.of(value, TimeValue.ofTime(time.from().plusDays(1), LocalTime.MIDNIGHT, null), day.basis());
             default -> Resolved.of(value, time, day.basis()).with(day.modifier());
         };
     }
@@ -257,10 +287,11 @@ final class Resolution {
         if (time == null || time.grain() != Grain.DAY || day.basis() == null) {
             return Resolved.unknown(value);
         }
-        ZoneOffset offset = clock.zone() == null ? null : ZoneOffset.of(clock.zone());
         boolean isEnd = clock.hour() == 24;
         LocalDate on = isEnd ? time.from().plusDays(1) : time.from();
         LocalTime at = LocalTime.of(isEnd ? 0 : clock.hour(), clock.minute());
+        ZoneOffset offset =
+                clock.zone() == null ? null : ZoneId.of(clock.zone()).getRules().getOffset(LocalDateTime.of(on, at));
         return Resolved.of(value, TimeValue.ofTime(on, at, offset), day.basis());
     }
 

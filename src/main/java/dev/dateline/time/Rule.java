@@ -26,7 +26,10 @@ record Rule(
 
     /** On which side of the words a condition looks, and whether it asks or forbids. */
     enum Side {
-        ONLY_AFTER, UNLESS_AFTER, ONLY_BEFORE, UNLESS_BEFORE
+        ONLY_AFTER,
+        UNLESS_AFTER,
+        ONLY_BEFORE,
+        UNLESS_BEFORE
     }
 
     /** What must or must not stand right beside the words: one of the sequences. */
@@ -41,12 +44,23 @@ record Rule(
             boolean before = side == Side.ONLY_AFTER || side == Side.UNLESS_AFTER;
             boolean asked = side == Side.ONLY_AFTER || side == Side.ONLY_BEFORE;
             for (List<PatternParser.Element> sequence : sequences) {
+                if (before && isOpening(sequence)) {
+                    if (start == 0) {
+                        return asked;
+                    }
+                    continue;
+                }
                 int from = before ? start - sequence.size() : end;
                 if (from >= 0 && from + sequence.size() <= items.size() && stands(sequence, items, from)) {
                     return asked;
                 }
             }
             return !asked;
+        }
+
+        /** {@code <opening>} before the words is the start of the sentence. */
+        private static boolean isOpening(List<PatternParser.Element> sequence) {
+            return sequence.size() == 1 && sequence.get(0).classes() == TokenClass.OPENING.bit();
         }
 
         private static boolean stands(List<PatternParser.Element> sequence, List<Item> items, int from) {

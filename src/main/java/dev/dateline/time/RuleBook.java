@@ -52,19 +52,20 @@ final class RuleBook {
     private void read(WordList file, List<Rule> rules) {
         Block block = null;
         for (WordList.Line line : file.lines()) {
-            String[] fields = line.text().split("\\s+", 2);
-            String rest = fields.length > 1 ? fields[1].strip() : "";
+            int space = line.text().indexOf(' ');
+            String key = space < 0 ? line.text() : line.text().substring(0, space);
+            String rest = space < 0 ? "" : line.text().substring(space).strip();
             try {
-                if (fields[0].equals("rule")) {
+                if (key.equals("rule")) {
                     finish(block, rules);
                     if (rest.isEmpty() || !names.add(rest)) {
                         throw new IllegalArgumentException("read rule '" + rest + "', expected a name not used before");
                     }
                     block = new Block(rest, file.name() + ":" + line.number());
                 } else if (block == null) {
-                    throw new IllegalArgumentException("read '" + fields[0] + "', expected 'rule'");
+                    throw new IllegalArgumentException("read '" + key + "', expected 'rule'");
                 } else {
-                    block.add(fields[0], rest, file.name() + ":" + line.number(), vocabulary);
+                    block.add(key, rest, file.name() + ":" + line.number(), vocabulary);
                 }
             } catch (IllegalArgumentException e) {
                 throw new IllegalStateException(file.name() + ":" + line.number() + ": " + e.getMessage(), e);
@@ -103,8 +104,10 @@ final class RuleBook {
                 case "unless-before" -> condition(Rule.Side.UNLESS_BEFORE, rest, vocabulary);
                 case "yes" -> examples.add(yes(rest, linePlace));
                 case "no" -> examples.add(new Rule.Example(false, rest, "", "", linePlace));
-                default -> throw new IllegalArgumentException("read '" + key
-                        + "', expected rule, match, means, only-after, unless-after, only-before, unless-before, yes or no");
+                default ->
+                    throw new IllegalArgumentException(
+                            "read '" + key
+                                    + "', expected rule, match, means, only-after, unless-after, only-before, unless-before, yes or no");
             }
         }
 
@@ -130,7 +133,8 @@ final class RuleBook {
 
         Rule rule() {
             if (matches.isEmpty() || meaning == null) {
-                throw new IllegalStateException(place + ": read rule " + name + " without match or means, expected both");
+                throw new IllegalStateException(
+                        place + ": read rule " + name + " without match or means, expected both");
             }
             return new Rule(name, matches, meaning, conditions, examples);
         }

@@ -16,7 +16,7 @@ final class RuleTrie {
     record Match(Rule rule, Bindings bindings, Expression expression, int end) {}
 
     private static final class Node {
-        private final Map<PatternParser.Element, Node> children = new HashMap<>();
+        private final Map<PatternParser.Element, Node> children = new HashMap<>(4);
         private final List<Ending> endings = new ArrayList<>();
         private PatternParser.Element[] elements = {};
         private Node[] nodes = {};
@@ -55,7 +55,8 @@ final class RuleTrie {
     }
 
     /** The longest match that starts at an item, the rule written first among equals; null where there is none. */
-    @Nullable Match match(List<Item> items, int start) {
+    @Nullable
+    Match match(List<Item> items, int start) {
         Item first = items.get(start);
         if ((first.classes() & firstClasses) == 0 && !firstWords[first.word()]) {
             return null;

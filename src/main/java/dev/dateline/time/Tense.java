@@ -8,18 +8,93 @@ import java.util.Set;
 
 /** The direction in which the words around a time expression look. */
 enum Tense {
-    PAST, FUTURE, PRESENT;
+    PAST,
+    FUTURE,
+    PRESENT;
 
     private static final int REACH = 14;
-    private static final Set<String> FUTURE_WORDS = Set.of("will", "'ll", "wo", "shall", "upcoming", "tomorrow", "forthcoming");
+    private static final Set<String> FUTURE_WORDS =
+            Set.of("will", "'ll", "wo", "shall", "upcoming", "tomorrow", "forthcoming");
     private static final Set<String> PLAN_WORDS = Set.of(
-            "due", "scheduled", "slated", "set", "expected", "planned", "plans", "plan", "aims", "aim", "hopes", "hope",
-            "going", "intends", "intend", "likely", "ready", "wants", "about", "scheduling", "preparing", "poised", "expects",
-            "is", "are");
+            "due",
+            "scheduled",
+            "slated",
+            "set",
+            "expected",
+            "planned",
+            "plans",
+            "plan",
+            "aims",
+            "aim",
+            "hopes",
+            "hope",
+            "going",
+            "intends",
+            "intend",
+            "likely",
+            "ready",
+            "wants",
+            "about",
+            "scheduling",
+            "preparing",
+            "poised",
+            "expects",
+            "is",
+            "are");
+    private static final Set<String> SET_WORDS = Set.of(
+            "scheduled",
+            "set",
+            "due",
+            "planned",
+            "slated",
+            "penciled",
+            "pencilled",
+            "expected",
+            "postponed",
+            "delayed",
+            "booked");
+    private static final Set<String> SET_FOR = Set.of("for", "on", "in", "until", "at", "next");
     private static final Set<String> PAST_WORDS = Set.of(
-            "was", "were", "had", "did", "said", "told", "came", "went", "took", "made", "began", "held", "left", "fell",
-            "won", "lost", "met", "found", "saw", "gave", "became", "got", "led", "wrote", "spoke", "broke", "rose", "sent",
-            "ran", "died", "been", "reported", "announced", "killed", "hit", "struck", "since", "shot", "fought", "brought");
+            "was",
+            "were",
+            "had",
+            "did",
+            "said",
+            "told",
+            "came",
+            "went",
+            "took",
+            "made",
+            "began",
+            "held",
+            "left",
+            "fell",
+            "won",
+            "lost",
+            "met",
+            "found",
+            "saw",
+            "gave",
+            "became",
+            "got",
+            "led",
+            "wrote",
+            "spoke",
+            "broke",
+            "rose",
+            "sent",
+            "ran",
+            "died",
+            "been",
+            "reported",
+            "announced",
+            "killed",
+            "hit",
+            "struck",
+            "since",
+            "shot",
+            "fought",
+            "brought");
     private static final Set<String> NOT_PAST = Set.of(
             "united", "red", "need", "indeed", "speed", "hundred", "bed", "feed", "seed", "exceed", "proceed", "armed");
 
@@ -29,6 +104,9 @@ enum Tense {
      */
     static Tense around(TaggedText text, int first, int end) {
         Sentence sentence = text.segmented().sentenceAt(text.token(first).start());
+        if (first > sentence.firstToken() && ahead(text.token(first - 1).text())) {
+            return FUTURE;
+        }
         for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - REACH); i--) {
             Tense tense = at(text, i, sentence.endToken());
             if (tense != PRESENT) {
@@ -44,6 +122,10 @@ enum Tense {
         return PRESENT;
     }
 
+    private static boolean ahead(String before) {
+        return before.equalsIgnoreCase("until") || before.equals("than");
+    }
+
     private static Tense at(TaggedText text, int index, int end) {
         String raw = text.token(index).text();
         if (raw.length() > 20) {
@@ -54,18 +136,28 @@ enum Tense {
         if (FUTURE_WORDS.contains(word) && (tag == PosTag.OTHER || tag == PosTag.MD || !word.equals("will"))) {
             return FUTURE;
         }
-        if (PLAN_WORDS.contains(word) && index + 1 < end && text.token(index + 1).text().equals("to")) {
-            return FUTURE;
+        if (index + 1 < end) {
+            String next = text.token(index + 1).text();
+            boolean isPlan = PLAN_WORDS.contains(word) && next.equals("to");
+            boolean isSet = SET_WORDS.contains(word) && SET_FOR.contains(next);
+            if (isPlan || isSet) {
+                return FUTURE;
+            }
         }
-        if (word.equals("to") && index + 1 < end && text.tag(index + 1) == PosTag.VB
+        if (word.equals("to")
+                && index + 1 < end
+                && text.tag(index + 1) == PosTag.VB
                 && text.token(index + 1).text().equals("be")) {
             return FUTURE;
         }
         if (tag != PosTag.OTHER) {
-            return tag == PosTag.VBD || tag == PosTag.VBN && !isPlanned(word) ? PAST : PRESENT;
+            return tag == PosTag.VBD ? PAST : PRESENT;
         }
-        boolean looksPast = word.length() > 3 && word.endsWith("ed") && Character.isLowerCase(raw.charAt(0))
-                && !NOT_PAST.contains(word) && !isPlanned(word);
+        boolean looksPast = word.length() > 3
+                && word.endsWith("ed")
+                && Character.isLowerCase(raw.charAt(0))
+                && !NOT_PAST.contains(word)
+                && !isPlanned(word);
         return looksPast || PAST_WORDS.contains(word) ? PAST : PRESENT;
     }
 

@@ -18,12 +18,17 @@ public final class TimexResolver {
      * @return one per found expression, in the same order
      */
     public List<Timex> resolve(TaggedText text, List<FoundTimex> found, @Nullable Anchor publication) {
-        Resolution resolution = new Resolution(publication, NarrativeTest.holds(found, publication));
+        boolean isNarrative = NarrativeTest.holds(found, publication);
+        Resolution resolution = new Resolution(publication, isNarrative);
+        PassingYears passing = new PassingYears(isNarrative ? found : List.of());
         List<Timex> timexes = new ArrayList<>(found.size());
-        for (FoundTimex timex : found) {
+        for (int i = 0; i < found.size(); i++) {
+            FoundTimex timex = found.get(i);
             int first = text.segmented().tokenAt(timex.start());
             int end = text.segmented().tokenAt(timex.end() - 1) + 1;
-            Resolved resolved = resolution.resolve(timex.expression(), () -> Tense.around(text, first, end));
+            int sentence = text.segmented().sentenceAt(timex.start()).index();
+            Resolved resolved = resolution.resolve(
+                    SharedYear.of(text, found, i), sentence, passing.at(i), () -> Tense.around(text, first, end));
             timexes.add(timex(timex, resolved));
         }
         return List.copyOf(timexes);

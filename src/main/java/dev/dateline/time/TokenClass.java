@@ -2,6 +2,7 @@ package dev.dateline.time;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Classes of words and numbers that temporal rules name as {@code <class>}. */
@@ -92,7 +93,12 @@ enum TokenClass {
     /** A length away from some time: "two days later". */
     AN_OFFSET,
     /** A week of the calendar. */
-    A_WEEK;
+    A_WEEK,
+    /** A day said by its month. */
+    A_MONTH_DAY;
+
+    private static final Map<String, TokenClass> BY_LABEL =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(TokenClass::label, c -> c));
 
     /** The bit it takes in a set of classes. */
     long bit() {
@@ -111,9 +117,10 @@ enum TokenClass {
 
     /** The class of that name. */
     static TokenClass of(String label) {
-        return Arrays.stream(values())
-                .filter(c -> c.label().equals(label))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("read <" + label + ">, expected one of " + labels()));
+        TokenClass known = BY_LABEL.get(label);
+        if (known == null) {
+            throw new IllegalArgumentException("read <" + label + ">, expected one of " + labels());
+        }
+        return known;
     }
 }

@@ -45,7 +45,8 @@ enum Unit {
     }
 
     /** The day so many units away; null where that leaves the calendar. */
-    @Nullable LocalDate shift(LocalDate day, double amount) {
+    @Nullable
+    LocalDate shift(LocalDate day, double amount) {
         double total = amount * steps;
         if (Math.abs(total) > 1_000_000) {
             return null;
@@ -63,11 +64,16 @@ enum Unit {
     String duration(double amount) {
         String head = isClock() ? "PT" : "P";
         if (amount < 0) {
-            return head + "X" + (this == DECADE ? "E" : this == CENTURY ? "C" : code);
+            return head + "X" + (this == DECADE ? "DE" : this == CENTURY ? "CE" : code);
         }
         boolean months = this == QUARTER || this == SEASON;
-        double counted = amount * (months || this == FORTNIGHT || this == DECADE || this == CENTURY
-                ? (this == FORTNIGHT ? 2 : steps) : 1);
+        if (this == CENTURY && amount >= 1 && amount == Math.rint(amount)) {
+            return "P" + (long) amount + "CE";
+        }
+        double counted = amount
+                * (months || this == FORTNIGHT || this == DECADE || this == CENTURY
+                        ? (this == FORTNIGHT ? 2 : steps)
+                        : 1);
         if (counted == 0.5 && this != WEEKEND) {
             return switch (this) {
                 case YEAR -> "P6M";

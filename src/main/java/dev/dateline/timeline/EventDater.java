@@ -2,6 +2,8 @@ package dev.dateline.timeline;
 
 import dev.dateline.text.Sentence;
 import dev.dateline.text.TaggedText;
+import dev.dateline.time.Basis;
+import dev.dateline.time.TimeValue;
 import dev.dateline.time.Timex;
 import dev.dateline.time.TimexType;
 import java.util.ArrayList;
@@ -17,8 +19,17 @@ import java.util.Map;
  */
 final class EventDater {
 
+    /** Events further away, in tokens, are not looked at. */
+    private static final int REACH = 60;
+
     /** Below this likelihood the likeliest event is no event of the expression at all. */
     private static final double ENOUGH = 0.08;
+
+    /** Where two expressions compete for an event, the finer one wins unless it is less likely by this much. */
+    private static final double NEAR = 0.25;
+
+    /** From this likelihood on an expression that lost its event is tied to another. */
+    private static final double STILL = 0.45;
 
     /** From this likelihood on a second event is tied. */
     private static final double SURE = 0.6;
@@ -31,57 +42,97 @@ final class EventDater {
 
     /** Events of one sentence with their dates, by position of the trigger. */
     List<DatedEvent> date(TaggedText text, Sentence sentence, List<Event> events, List<Timex> timexes) {
-        Map<Event, DatedEvent> best = new HashMap<>();
+        Map<Event, DatedEvent> kept = new HashMap<>();
+        List<List<DatedEvent>> losers = new ArrayList<>();
         for (Timex timex : timexes) {
-            if (timex.time() == null || timex.basis() == null || timex.type() == TimexType.DURATION || timex.type() == TimexType.SET || events.isEmpty()) {
-                continue;
+            List<DatedEvent> ties = ties(text, events, timex);
+            for (DatedEvent tie : chosen(ties)) {
+                kept.merge(tie.event(), tie, EventDater::better);
             }
-            for (DatedEvent tie : ties(text, events, timex)) {
-                best.merge(tie.event(), tie, EventDater::better);
-            }
+            losers.add(ties);
         }
-        List<DatedEvent> dated = new ArrayList<>(best.values());
+        for (List<DatedEvent> ties : losers) {
+            boolean isPlaced = ties.isEmpty()
+                    || kept.values().stream().anyMatch(tie -> ties.get(0).isOf(tie.timex()));
+            ties.stream()
+                    .filter(tie -> !isPlaced && tie.likelihood() >= STILL && !kept.containsKey(tie.event()))
+                    .findFirst()
+                    .ifPresent(tie -> kept.put(tie.event(), tie));
+        }
+        List<DatedEvent> dated = new ArrayList<>(kept.values());
         dated.sort(Comparator.comparingInt(tie -> tie.event().trigger()));
         return dated;
     }
 
     private static DatedEvent better(DatedEvent one, DatedEvent other) {
         int byGrain = other.date().grain().compareTo(one.date().grain());
-        boolean isNear = Math.abs(one.likelihood() - other.likelihood()) < 0.25;
+        boolean isNear = Math.abs(one.likelihood() - other.likelihood()) < NEAR;
         if (isNear && byGrain != 0) {
             return byGrain > 0 ? one : other;
         }
         return other.likelihood() > one.likelihood() ? other : one;
     }
 
+    private static List<DatedEvent> chosen(List<DatedEvent> ties) {
+        List<DatedEvent> chosen = new ArrayList<>();
+        for (DatedEvent tie : ties) {
+            boolean isFirst = chosen.isEmpty() && tie.likelihood() >= ENOUGH;
+            boolean isFurther = !chosen.isEmpty()
+                    && tie.likelihood() >= SURE
+                    && chosen.stream()
+                            .noneMatch(other ->
+                                    other.event().clauseIndex() == tie.event().clauseIndex());
+            if (isFirst || isFurther) {
+                chosen.add(tie);
+            }
+        }
+        return chosen;
+    }
+
+    /** The expression's ties to the events of its sentence, likeliest first; a noun gives way to the verb it is the object of. */
     private List<DatedEvent> ties(TaggedText text, List<Event> events, Timex timex) {
+        TimeValue time = timex.time();
+        Basis basis = timex.basis();
+        if (time == null || basis == null || timex.type() == TimexType.DURATION || timex.type() == TimexType.SET) {
+            return List.of();
+        }
         int first = text.segmented().tokenAt(timex.start());
         int end = text.segmented().tokenAt(timex.end() - 1) + 1;
         List<DatedEvent> all = new ArrayList<>();
         for (Event event : events) {
             boolean isInside = first <= event.trigger() && event.trigger() < end;
-            if (!isInside && timex.time() != null && timex.basis() != null) {
+            int distance = Math.max(first - event.trigger(), event.trigger() - end);
+            if (!isInside && distance <= REACH) {
                 double likelihood = model.score(text, first, end, event, events);
-                all.add(new DatedEvent(event, timex.time(), timex.basis(), timex.span(), likelihood));
+                all.add(new DatedEvent(event, time, basis, timex.span(), likelihood));
             }
         }
-        all.sort(Comparator.comparingDouble(DatedEvent::likelihood).reversed().thenComparing(tie -> tie.event().trigger()));
-        List<DatedEvent> kept = new ArrayList<>();
-        for (DatedEvent noun : all) {
-            DatedEvent tie = isModified(noun, first, end) ? noun : governing(text, noun, all);
-            boolean isFirst = kept.isEmpty() && tie.likelihood() >= ENOUGH;
-            boolean isFurther = !kept.isEmpty() && tie.likelihood() >= SURE
-                    && kept.stream().noneMatch(other -> other.event().clauseIndex() == tie.event().clauseIndex());
-            if (isFirst || isFurther) {
-                kept.add(tie);
-            }
+        return all.stream()
+                .map(tie -> isModified(tie, end) ? tie : governing(text, tie, all))
+                .filter(tie -> isOwn(tie, first))
+                .sorted(Comparator.comparingDouble(DatedEvent::likelihood)
+                        .reversed()
+                        .thenComparing(tie -> tie.event().trigger()))
+                .toList();
+    }
+
+    /** A relative clause keeps to the dates that stand in it, and its dates to it. */
+    private static boolean isOwn(DatedEvent tie, int timex) {
+        Clause clause = tie.event().clause();
+        if (clause.first() <= timex && timex < clause.end()) {
+            return true;
         }
-        return kept;
+        return clause.opening() != Clause.Opening.RELATIVE
+                && tie.event().clauses().stream()
+                        .noneMatch(other -> other.first() <= timex
+                                && timex < other.end()
+                                && other.opening() == Clause.Opening.RELATIVE);
     }
 
     /** "the 2011 overthrow": the expression belongs to the noun itself. */
-    private static boolean isModified(DatedEvent tie, int first, int end) {
-        return tie.event().kind() == Event.Kind.NOUN && tie.event().trigger() - end >= 0 && tie.event().trigger() - first <= 4;
+    private static boolean isModified(DatedEvent tie, int end) {
+        int between = tie.event().trigger() - end;
+        return tie.event().kind() == Event.Kind.NOUN && between >= 0 && between <= 2;
     }
 
     /** The verb whose object the noun is ("stage a conference"), as likely as the noun; else the tie itself. */
@@ -89,14 +140,19 @@ final class EventDater {
         if (tie.event().kind() != Event.Kind.NOUN) {
             return tie;
         }
-        int start = Clauses.nounPhraseStart(text, tie.event().clause().first(), tie.event().trigger());
+        int start = Clauses.nounPhraseStart(
+                text, tie.event().clause().first(), tie.event().trigger());
         for (DatedEvent other : all) {
             boolean isVerb = other.event().kind() == Event.Kind.VERB
                     || other.event().kind() == Event.Kind.INFINITIVE
                     || other.event().kind() == Event.Kind.PARTICIPLE;
             if (isVerb && other.event().trigger() == start - 1) {
                 return new DatedEvent(
-                        other.event(), tie.date(), tie.basis(), tie.timex(), Math.max(tie.likelihood(), other.likelihood()));
+                        other.event(),
+                        tie.date(),
+                        tie.basis(),
+                        tie.timex(),
+                        Math.max(tie.likelihood(), other.likelihood()));
             }
         }
         return tie;

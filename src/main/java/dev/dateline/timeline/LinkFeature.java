@@ -38,6 +38,8 @@ enum LinkFeature {
     NOUN_FOLLOWED,
     /** The event is a verb that tells who says so. */
     REPORTING,
+    /** "reported in March that": the verb that tells who says so stands right before the expression, its content after. */
+    REPORTING_HERE,
     /** The event is a verb that tells how things are. */
     STATIVE,
     /** The event is a bare form of "be" or "have". */
@@ -45,5 +47,7 @@ enum LinkFeature {
     /** The event is an infinitive. */
     INFINITIVE,
     /** The event is a gerund or participle. */
-    PARTICIPLE
+    PARTICIPLE,
+    /** "a helicopter carrying": a participle right behind a noun. */
+    REDUCED_RELATIVE
 }

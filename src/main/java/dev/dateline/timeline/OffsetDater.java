@@ -10,6 +10,7 @@ import dev.dateline.time.Timex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,20 +35,29 @@ final class OffsetDater {
     /** Adds the events of all sentences that can be dated through others. */
     List<DatedEvent> withOffsets(TaggedText text, List<DatedEvent> dated, List<Timex> timexes, List<Event> events) {
         List<DatedEvent> all = new ArrayList<>(dated);
+        Map<String, Set<TimeValue>> byWord = datesByWord(text, dated);
         for (Timex timex : timexes) {
             EventOffset offset = timex.offset();
             if (offset != null) {
-                DatedEvent found = through(text, timex, offset, all, events);
+                DatedEvent found = through(text, timex, offset, all, byWord, events);
                 if (found != null) {
-                    all.removeIf(other -> other.event().equals(found.event()) && other.likelihood() < found.likelihood());
+                    all.removeIf(
+                            other -> other.event().equals(found.event()) && other.likelihood() < found.likelihood());
                     all.add(found);
+                    addWords(text, found, byWord);
                 }
             }
         }
         return all;
     }
 
-    private @Nullable DatedEvent through(TaggedText text, Timex timex, EventOffset offset, List<DatedEvent> dated, List<Event> events) {
+    private @Nullable DatedEvent through(
+            TaggedText text,
+            Timex timex,
+            EventOffset offset,
+            List<DatedEvent> dated,
+            Map<String, Set<TimeValue>> byWord,
+            List<Event> events) {
         int after = text.segmented().tokenAt(timex.end() - 1) + 1;
         List<Event> here = ofSentence(text.segmented().sentenceAt(timex.start()), events);
         Event far = firstIn(here, after, after + REACH, text);
@@ -62,7 +72,11 @@ final class OffsetDater {
             return at(far, nearDate, -sign * offset.amount(), offset.unit(), timex);
         }
         if (nearDate == null) {
-            TimeValue known = farDate != null ? farDate : elsewhere(text, far, dated);
+            Set<TimeValue> elsewhere =
+                    byWord.getOrDefault(lexicon.stem(text.token(far.trigger()).text()), Set.of());
+            TimeValue known = farDate == null && elsewhere.size() == 1
+                    ? elsewhere.iterator().next()
+                    : farDate;
             return known == null ? null : at(near, known, sign * offset.amount(), offset.unit(), timex);
         }
         return null;
@@ -77,7 +91,9 @@ final class OffsetDater {
             if (event.trigger() < first && isMain(event)) {
                 left = event;
             }
-            boolean isBeyond = far != null && event.trigger() > far.trigger() && event.clauseIndex() > far.clauseIndex() - (far.kind() == Event.Kind.NOUN ? 1 : 0);
+            boolean isBeyond = far != null
+                    && event.trigger() > far.trigger()
+                    && event.clauseIndex() > far.clauseIndex() - (far.kind() == Event.Kind.NOUN ? 1 : 0);
             if (right == null && isBeyond && isMain(event)) {
                 right = event;
             }
@@ -90,19 +106,29 @@ final class OffsetDater {
         return verb != null && verb.head() == event.trigger() && event.kind() != Event.Kind.STATIVE;
     }
 
+    /** The event that follows: the verb of the clause, or the noun where a comma closes the phrase first. */
     private static @Nullable Event firstIn(List<Event> events, int from, int to, TaggedText text) {
         Event noun = null;
         for (Event event : events) {
-            if (event.trigger() >= from && event.trigger() < to) {
-                if (event.kind() != Event.Kind.NOUN) {
-                    boolean isOfVerb = noun != null && event.clause().verb() != null && noun.trigger() < event.trigger()
-                            && text.token(noun.trigger() + 1).text().equals(",");
-                    return isOfVerb ? noun : event;
-                }
+            if (event.trigger() < from || event.trigger() >= to || event.kind() == Event.Kind.REPORTING) {
+                continue;
+            }
+            if (event.kind() == Event.Kind.NOUN) {
                 noun = noun == null ? event : noun;
+            } else {
+                return noun != null && hasComma(text, noun.trigger(), event.trigger()) ? noun : event;
             }
         }
         return noun;
+    }
+
+    private static boolean hasComma(TaggedText text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.token(at).text().equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The events of a sentence; {@code events} are by position of their trigger. */
@@ -135,21 +161,38 @@ final class OffsetDater {
         return null;
     }
 
-    /** The one date that other tellings of the event carry; null where there is none or they disagree. */
-    private @Nullable TimeValue elsewhere(TaggedText text, Event event, List<DatedEvent> dated) {
-        String stem = lexicon.stem(text.token(event.trigger()).text());
-        Map<TimeValue, Boolean> dates = new HashMap<>();
-        for (DatedEvent tie : dated) {
-            if (lexicon.stem(text.token(tie.event().trigger()).text()).equals(stem)) {
-                dates.put(tie.date(), true);
+    /** Dates under the keys of the words that tell the events they date. */
+    private Map<String, Set<TimeValue>> datesByWord(TaggedText text, List<DatedEvent> dated) {
+        Map<String, Set<TimeValue>> dates = new HashMap<>();
+        dated.forEach(tie -> addWords(text, tie, dates));
+        return dates;
+    }
+
+    /** The trigger, and the event nouns of its clause up to it. */
+    private void addWords(TaggedText text, DatedEvent tie, Map<String, Set<TimeValue>> dates) {
+        Clause clause = tie.event().clause();
+        int end = Math.min(clause.end(), tie.event().trigger() + 1);
+        for (int at = Math.max(clause.first(), end - REACH); at < end; at++) {
+            boolean isTrigger = at == tie.event().trigger();
+            if (isTrigger
+                    || text.tag(at).isNoun()
+                            && lexicon.isEventNoun(text.token(at).text())) {
+                String key = lexicon.stem(text.token(at).text());
+                dates.computeIfAbsent(key, word -> new HashSet<>()).add(dayOf(tie.date()));
             }
         }
-        Set<TimeValue> found = dates.keySet();
-        return found.size() == 1 ? found.iterator().next() : null;
+    }
+
+    /** A time of day counts as its day. */
+    private static TimeValue dayOf(TimeValue date) {
+        return date.grain().compareTo(Grain.DAY) < 0 && date.from().equals(date.to())
+                ? TimeValue.ofDay(date.from())
+                : date;
     }
 
     private static @Nullable DatedEvent at(Event event, TimeValue known, int amount, Grain unit, Timex timex) {
-        if (known.grain().compareTo(unit) > 0 && unit != Grain.DAY || unit == Grain.DAY && known.grain() != Grain.DAY
+        if (known.grain().compareTo(unit) > 0 && unit != Grain.DAY
+                || unit == Grain.DAY && known.grain() != Grain.DAY
                 || !known.from().equals(known.to()) && unit == Grain.DAY) {
             return null;
         }

@@ -12,7 +12,7 @@ import java.util.Locale;
 /** Prints how long the models take to load and how many tokens a second they tag, on one thread. */
 final class SpeedReport {
 
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 6;
 
     private SpeedReport() {}
 

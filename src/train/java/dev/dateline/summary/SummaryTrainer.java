@@ -7,8 +7,8 @@ import dev.dateline.article.Article;
 import dev.dateline.article.PlainTextReader;
 import dev.dateline.corpus.JsonLines;
 import dev.dateline.corpus.Logistic;
-import dev.dateline.corpus.Logistic.Sample;
 import dev.dateline.summary.SentenceRanker.Candidate;
+import dev.dateline.text.FeatureWeights;
 import dev.dateline.text.PosTagger;
 import dev.dateline.text.TaggedText;
 import dev.dateline.time.Anchor;
@@ -21,8 +21,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Fits {@code summary-weights.txt} on 500 CNN articles with their editors' highlights and on GUM's human summaries: a
- * sentence should score as it overlaps with the reference (ROUGE-1 and ROUGE-2). Prints ROUGE of three sentences by
+ * Fits {@code summary-weights.txt} on 500 CNN articles with their editors' highlights and on GUM's human summaries so
+ * that the chosen sentences overlap with the reference (ROUGE-1 and ROUGE-2). Prints ROUGE of three sentences by
  * five-fold cross-validation beside LEAD-3.
  *
  * <p>Arguments: the data folder, the weights file to write.
@@ -45,12 +45,18 @@ public final class SummaryTrainer {
         SummaryTrainer trainer = new SummaryTrainer();
         List<Case> cases = new ArrayList<>();
         for (JsonNode document : JsonLines.read(data.resolve("sum-cnndm-dev/validation500.jsonl"))) {
-            cases.add(trainer.read("cnn", document.get("text").asText(), document.get("summary").asText()));
+            cases.add(trainer.read(
+                    "cnn",
+                    document.get("text").asText(),
+                    document.get("summary").asText()));
         }
         for (JsonNode document : JsonLines.read(data.resolve("multi-gum/docs_other_share.jsonl"))) {
             String genre = document.get("genre").asText();
             if (genre.equals("bio") || genre.equals("interview") || genre.equals("voyage")) {
-                cases.add(trainer.read("gum", document.get("text").asText(), document.get("summaries").get(0).asText()));
+                cases.add(trainer.read(
+                        "gum",
+                        document.get("text").asText(),
+                        document.get("summaries").get(0).asText()));
             }
         }
         crossValidate(cases);
@@ -63,7 +69,8 @@ public final class SummaryTrainer {
     }
 
     private Case read(String corpus, String text, String reference) {
-        Article article = new PlainTextReader().read(text, Article.Description.none(), Anchor.of(LocalDate.of(2015, 3, 1)));
+        Article article =
+                new PlainTextReader().read(text, Article.Description.none(), Anchor.of(LocalDate.of(2015, 3, 1)));
         Analysis analysis = analyzer.analyze(article, SummaryLength.DEFAULT);
         TaggedText tagged = tagger.tag(analysis.text());
         List<Candidate> candidates =
@@ -71,33 +78,59 @@ public final class SummaryTrainer {
         return new Case(corpus, new Summarizer.Choice(candidates), text, reference);
     }
 
-    private static double gain(Case item, Candidate candidate) {
-        String sentence = candidate.sentence().span().of(item.text());
-        return Math.min(1, Rouge.n(1, sentence, item.reference()) + Rouge.n(2, sentence, item.reference()));
-    }
-
+    /** Coordinate ascent on the mean of ROUGE-1 and ROUGE-2 of the chosen summaries, from the weights that ship. */
     private static double[] fit(List<Case> cases) {
-        List<Sample> samples = new ArrayList<>();
-        for (Case item : cases) {
-            for (Candidate candidate : item.choice().candidates()) {
-                samples.add(new Sample(candidate.features(), gain(item, candidate), 1));
+        double[] weights = FeatureWeights.beside(SentenceRanker.class, "summary-weights.txt", SentenceFeature.class)
+                .toArray();
+        double best = objective(cases, weights);
+        for (double step : new double[] {0.8, 0.4, 0.2}) {
+            for (SentenceFeature feature : SentenceFeature.values()) {
+                if (feature == SentenceFeature.BIAS) {
+                    continue;
+                }
+                for (double sign : new double[] {step, -step}) {
+                    double[] other = weights.clone();
+                    other[feature.ordinal()] += sign;
+                    double value = objective(cases, other);
+                    if (value > best + 1e-6) {
+                        best = value;
+                        weights = other;
+                        break;
+                    }
+                }
             }
         }
-        return Logistic.fit(samples, SentenceFeature.values().length);
+        return weights;
+    }
+
+    private static double objective(List<Case> cases, double[] weights) {
+        double sum = 0;
+        for (Case item : cases) {
+            String summary = summary(item, weights, length(item.corpus()));
+            sum += Rouge.n(1, summary, item.reference()) + Rouge.n(2, summary, item.reference());
+        }
+        return sum / cases.size();
+    }
+
+    private static int length(String corpus) {
+        return corpus.equals("gum") ? 1 : LENGTH;
     }
 
     private static void crossValidate(List<Case> cases) {
+        List<double[]> fitted = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            fitted.add(fit(every(cases, fold, false)));
+        }
         for (String corpus : List.of("cnn", "gum")) {
             double[] mine = new double[4];
             double[] lead = new double[4];
             double[] shipped = new double[4];
             double[] first = new double[4];
             for (int fold = 0; fold < FOLDS; fold++) {
-                int held = fold;
-                double[] weights = fit(every(cases, fold, false));
-                for (Case item : every(cases, held, true)) {
+                double[] weights = fitted.get(fold);
+                for (Case item : every(cases, fold, true)) {
                     if (item.corpus().equals(corpus)) {
-                        int length = corpus.equals("gum") ? 1 : LENGTH;
+                        int length = length(corpus);
                         add(mine, item, summary(item, weights, length));
                         add(shipped, item, summary(item, null, length));
                         add(lead, item, lead(item, length));
@@ -124,7 +157,9 @@ public final class SummaryTrainer {
 
     private static String summary(Case item, double[] weights, int length) {
         List<Candidate> rescored = item.choice().candidates().stream()
-                .map(candidate -> weights == null ? candidate : candidate.withScore(Logistic.score(weights, candidate.features())))
+                .map(candidate -> weights == null
+                        ? candidate
+                        : candidate.withScore(Logistic.score(weights, candidate.features())))
                 .toList();
         return new Summarizer.Choice(rescored)
                 .best(new SummaryLength(length, Integer.MAX_VALUE)).stream()
@@ -148,7 +183,13 @@ public final class SummaryTrainer {
     }
 
     private static void print(String name, double[] sums) {
-        System.out.printf(Locale.ROOT, "%-14s ROUGE-1 %.2f ROUGE-2 %.2f ROUGE-L %.2f (%.0f articles)%n",
-                name, 100 * sums[0] / sums[3], 100 * sums[1] / sums[3], 100 * sums[2] / sums[3], sums[3]);
+        System.out.printf(
+                Locale.ROOT,
+                "%-14s ROUGE-1 %.2f ROUGE-2 %.2f ROUGE-L %.2f (%.0f articles)%n",
+                name,
+                100 * sums[0] / sums[3],
+                100 * sums[1] / sums[3],
+                100 * sums[2] / sums[3],
+                sums[3]);
     }
 }

@@ -1,0 +1,41 @@
+package dev.dateline.time;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Years a narrative names only in passing: those that the next years it names lie further from than from the year before
+ * ("In 1964 … which a study of 2005 denied … In March 1964").
+ */
+final class PassingYears {
+
+    private final BitSet passing = new BitSet();
+
+    PassingYears(List<FoundTimex> found) {
+        int[] places = new int[found.size()];
+        int[] years = new int[found.size()];
+        int count = 0;
+        for (int i = 0; i < found.size(); i++) {
+            Integer year = found.get(i).fullYear();
+            if (year != null) {
+                places[count] = i;
+                years[count++] = year;
+            }
+        }
+        int before = count > 0 ? years[0] : 0;
+        for (int i = 1; i + 1 < count; i++) {
+            int next = years[i + 1];
+            boolean isPassing = Math.abs(next - years[i]) > Math.abs(next - before);
+            if (isPassing) {
+                passing.set(places[i]);
+            } else {
+                before = years[i];
+            }
+        }
+    }
+
+    /** Whether the expression at an index names a year in passing. */
+    boolean at(int index) {
+        return passing.get(index);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.dateline.function;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * The packaged zip as AWS Lambda runs it: unpacked, under AWS's own Java runtime client, in a process of its own that
+ * asks a stub of the Runtime API for events.
+ */
+final class LambdaRuntime implements AutoCloseable {
+
+    private static final String CLIENT = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Answer> answers = new SynchronousQueue<>();
+    private final HttpServer api;
+    private final Process process;
+    private final Path log;
+
+    /** What the function gave back, or the error it ended in. */
+    record Answer(boolean isError, String body) {}
+
+    LambdaRuntime(String handler, Path work, Map<String, String> environment) throws IOException {
+        Path root = work.resolve("task");
+        unzip(Path.of("target/function.zip"), root);
+        api = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        api.setExecutor(Executors.newCachedThreadPool(runnable -> {
+            Thread thread = new Thread(runnable, "runtime-api");
+            thread.setDaemon(true);
+            return thread;
+        }));
+        api.createContext("/2018-06-01/runtime/invocation/next", this::next);
+        api.createContext("/2018-06-01/runtime/", this::take);
+        api.start();
+        log = work.resolve("function.log");
+        process = start(handler, root, environment);
+    }
+
+    private Process start(String handler, Path root, Map<String, String> environment) throws IOException {
+        String classPath = Arrays.stream(new File("target/lambda-runtime-client").listFiles())
+                .map(File::getAbsolutePath)
+                .sorted()
+                .collect(Collectors.joining(File.pathSeparator));
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                classPath,
+                CLIENT,
+                handler);
+        builder.directory(root.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        builder.environment()
+                .put("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:" + api.getAddress().getPort());
+        builder.environment().put("AWS_LAMBDA_FUNCTION_NAME", "dateline");
+        builder.environment().put("AWS_LAMBDA_FUNCTION_VERSION", "1");
+        builder.environment().put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "512");
+        builder.environment().put("AWS_LAMBDA_LOG_GROUP_NAME", "log");
+        builder.environment().put("AWS_LAMBDA_LOG_STREAM_NAME", "log");
+        builder.environment().put("LAMBDA_TASK_ROOT", root.toAbsolutePath().toString());
+        return builder.start();
+    }
+
+    /** Hands an event to the function and waits for what it gives back. */
+    Answer invoke(String event) throws InterruptedException, IOException {
+        events.put(event);
+        Answer answer = answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        if (answer == null) {
+            throw new AssertionError("no answer within " + PATIENCE_SECONDS + " s; the function said:\n" + log());
+        }
+        return answer;
+    }
+
+    /** What the function wrote to its log. */
+    String log() throws IOException {
+        return Files.readString(log, StandardCharsets.UTF_8);
+    }
+
+    private void next(HttpExchange exchange) throws IOException {
+        try {
+            byte[] event = events.take().getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.getResponseHeaders()
+                    .add("Lambda-Runtime-Aws-Request-Id", UUID.randomUUID().toString());
+            exchange.getResponseHeaders().add("Lambda-Runtime-Deadline-Ms", "4102444800000");
+            exchange.getResponseHeaders()
+                    .add(
+                            "Lambda-Runtime-Invoked-Function-Arn",
+                            "arn:aws:lambda:us-east-1:000000000000:function:dateline");
+            exchange.sendResponseHeaders(200, event.length);
+            exchange.getResponseBody().write(event);
+            exchange.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void take(HttpExchange exchange) throws IOException {
+        try {
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            exchange.getRequestBody().transferTo(body);
+            exchange.sendResponseHeaders(202, -1);
+            exchange.close();
+            boolean isError = exchange.getRequestURI().getPath().endsWith("/error");
+            answers.offer(
+                    new Answer(isError, body.toString(StandardCharsets.UTF_8)), PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void unzip(Path zip, Path into) throws IOException {
+        try (InputStream file = Files.newInputStream(zip);
+                ZipInputStream entries = new ZipInputStream(file)) {
+            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                Path target = into.resolve(entry.getName());
+                if (entry.isDirectory()) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.createDirectories(target.getParent());
+                    Files.copy(entries, target);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        api.stop(0);
+    }
+}

@@ -1,0 +1,180 @@
+package dev.dateline.function;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.dateline.SeedArticle;
+import dev.dateline.analysis.EngineVersion;
+import dev.dateline.article.Problem;
+import dev.dateline.entity.EntityType;
+import dev.dateline.function.wire.AnalysisAnswer;
+import dev.dateline.function.wire.ArticlePart;
+import dev.dateline.function.wire.EntitiesAnswer;
+import dev.dateline.function.wire.EntityPart;
+import dev.dateline.function.wire.OffsetUnit;
+import dev.dateline.function.wire.ProblemDocument;
+import dev.dateline.function.wire.SpanPart;
+import dev.dateline.function.wire.SummaryAnswer;
+import dev.dateline.function.wire.SummaryPart;
+import dev.dateline.function.wire.TimelineAnswer;
+import dev.dateline.function.wire.TimelineJs;
+import dev.dateline.function.wire.TimelinePart;
+import dev.dateline.function.wire.TimexPart;
+import dev.dateline.time.Basis;
+import dev.dateline.time.Grain;
+import dev.dateline.time.TimexType;
+import dev.dateline.timeline.TimelineEntry;
+import io.quarkus.funqy.Funq;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the OpenAPI document, the records that are written and the functions that answer together. */
+@QuarkusTest
+class OpenApiTest {
+
+    private final JsonNode document = read();
+
+    private static JsonNode read() {
+        try (InputStream in = OpenApiTest.class.getResourceAsStream("/META-INF/openapi.yaml")) {
+            return new YAMLMapper().readTree(in);
+        } catch (IOException e) {
+            throw new AssertionError("the document is no YAML", e);
+        }
+    }
+
+    @Test
+    void theDocumentServedIsTheOneInTheSource() throws IOException {
+        String served =
+                given().get("/q/openapi").then().statusCode(200).extract().asString();
+        assertThat(new YAMLMapper().readTree(served)).isEqualTo(document);
+        assertThat(document.path("openapi").asText()).startsWith("3.1.");
+    }
+
+    @Test
+    void everyFunctionIsAPathAndEveryPathAnswers() {
+        Set<String> functions = Arrays.stream(Functions.class.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Funq.class))
+                .map(method -> "/" + method.getAnnotation(Funq.class).value())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> paths = new TreeSet<>();
+        document.path("paths").properties().forEach(path -> {
+            if (path.getValue().has("post")) {
+                paths.add(path.getKey());
+            } else {
+                given().get(path.getKey()).then().statusCode(200);
+            }
+        });
+        assertThat(paths).isEqualTo(functions);
+        paths.forEach(path -> given().contentType("application/json")
+                .body("{\"text\": \"The fire began.\"}")
+                .post(path)
+                .then()
+                .statusCode(200));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                AnalysisAnswer.class,
+                SummaryAnswer.class,
+                EntitiesAnswer.class,
+                TimelineAnswer.class,
+                ArticlePart.class,
+                ArticlePart.PublicationPart.class,
+                SpanPart.class,
+                SummaryPart.class,
+                SummaryPart.SentencePart.class,
+                EntityPart.class,
+                TimelinePart.class,
+                TimelinePart.SentencePlace.class,
+                TimexPart.class,
+                EngineVersion.class,
+                TimelineJs.class,
+                TimelineJs.Slide.class,
+                TimelineJs.Date.class,
+                TimelineJs.Text.class,
+                Problem.Fault.class
+            })
+    void everyRecordThatIsWrittenHasItsFieldsInTheDocument(Class<?> written) {
+        assertThat(properties(written.getSimpleName())).isEqualTo(fieldsOf(written));
+    }
+
+    @Test
+    void theProblemDocumentHasItsFieldsInTheDocument() {
+        assertThat(properties("Problem")).isEqualTo(fieldsOf(ProblemDocument.class));
+    }
+
+    @Test
+    void theWordsOfEveryClosedChoiceAreThoseOfTheCode() {
+        assertThat(choices("EntityPart", "type")).isEqualTo(names(EntityType.values()));
+        assertThat(choices("TimelinePart", "precision")).isEqualTo(names(Grain.values()));
+        assertThat(choices("TimelinePart", "status")).isEqualTo(names(TimelineEntry.Status.values()));
+        assertThat(choices("TimelinePart", "basis")).isEqualTo(names(Basis.values()));
+        assertThat(choices("TimexPart", "type")).isEqualTo(names(TimexType.values()));
+        assertThat(choices("Options", "offsets"))
+                .containsAll(Arrays.stream(OffsetUnit.values())
+                        .map(OffsetUnit::label)
+                        .toList());
+    }
+
+    @Test
+    void theExampleIsTheSeedArticleAndIsAnswered() {
+        JsonNode example =
+                document.at("/components/requestBodies/Article/content/application~1json/examples/libya-2019/value");
+        assertThat(example.path("text").asText()).isEqualTo(SeedArticle.text());
+        given().contentType("application/json")
+                .body(example.toString())
+                .post("/v1/analysis")
+                .then()
+                .statusCode(200);
+    }
+
+    private List<String> properties(String schema) {
+        List<String> names = new ArrayList<>();
+        document.path("components")
+                .path("schemas")
+                .path(schema)
+                .path("properties")
+                .properties()
+                .forEach(field -> names.add(field.getKey()));
+        return names;
+    }
+
+    private List<String> choices(String schema, String property) {
+        List<String> words = new ArrayList<>();
+        document.path("components")
+                .path("schemas")
+                .path(schema)
+                .path("properties")
+                .path(property)
+                .path("enum")
+                .forEach(word -> words.add(word.asText()));
+        return words;
+    }
+
+    private static List<String> fieldsOf(Class<?> written) {
+        return Arrays.stream(written.getRecordComponents())
+                .map(field -> {
+                    JsonProperty named = field.getAccessor().getAnnotation(JsonProperty.class);
+                    return named == null ? field.getName() : named.value();
+                })
+                .toList();
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.dateline.function;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.gaul.s3proxy.junit.S3ProxyExtension;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.S3Object;
+
+/** A client of an S3 server that runs inside the test, with one bucket for uploads and one for results. */
+final class StoreInProcess implements AutoCloseable {
+
+    static final String UPLOADS = "uploads";
+    static final String RESULTS = "results";
+
+    private final S3Client s3;
+
+    StoreInProcess(S3ProxyExtension server) {
+        s3 = S3Client.builder()
+                .endpointOverride(endpoint(server))
+                .region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(
+                        AwsBasicCredentials.create(server.getAccessKey(), server.getSecretKey())))
+                .httpClient(UrlConnectionHttpClient.create())
+                .forcePathStyle(true)
+                .build();
+        s3.createBucket(bucket -> bucket.bucket(UPLOADS));
+        s3.createBucket(bucket -> bucket.bucket(RESULTS));
+    }
+
+    static S3ProxyExtension server() {
+        return S3ProxyExtension.builder().withCredentials("access", "secret").build();
+    }
+
+    static URI endpoint(S3ProxyExtension server) {
+        return server.getUri();
+    }
+
+    S3Client client() {
+        return s3;
+    }
+
+    void put(String key, String type, byte[] body) {
+        s3.putObject(put -> put.bucket(UPLOADS).key(key).contentType(type), RequestBody.fromBytes(body));
+    }
+
+    void put(String key, String type, String body) {
+        put(key, type, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    List<String> results() {
+        return s3.listObjectsV2(list -> list.bucket(RESULTS)).contents().stream()
+                .map(S3Object::key)
+                .sorted()
+                .toList();
+    }
+
+    String result(String key) {
+        return s3.getObjectAsBytes(get -> get.bucket(RESULTS).key(key)).asUtf8String();
+    }
+
+    @Override
+    public void close() {
+        s3.close();
+    }
+}

@@ -1,0 +1,184 @@
+package dev.dateline.function;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.SeedArticle;
+import dev.dateline.analysis.ArticleAnalyzer;
+import dev.dateline.analysis.EngineVersion;
+import dev.dateline.function.wire.Answers;
+import dev.dateline.function.wire.RequestReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.gaul.s3proxy.junit.S3ProxyExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class UploadDoorTest {
+
+    private static final Answers ANSWERS = new Answers(EngineVersion.load());
+    private static final ArticleAnalyzer ANALYZER = new ArticleAnalyzer();
+
+    @RegisterExtension
+    final S3ProxyExtension server = StoreInProcess.server();
+
+    private StoreInProcess store;
+    private UploadDoor door;
+
+    @BeforeEach
+    void open() {
+        store = new StoreInProcess(server);
+        door = doorTo(new S3ObjectStore(store.client()));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void anUploadedTextGetsItsAnalysisAndItsTimeline() {
+        store.put("incoming/seed.txt", "text/plain", SeedArticle.text());
+        assertThat(answer(StorageEvents.s3("uploads", "incoming/seed.txt"))).isEmpty();
+        assertThat(store.results())
+                .containsExactly("incoming/seed.txt.analysis.json", "incoming/seed.txt.timelinejs.json");
+        assertThat(store.result("incoming/seed.txt.analysis.json"))
+                .contains("\"characters\":2448", "\"name\":\"dateline\"");
+    }
+
+    @Test
+    void resultsNameTheirSourceAndTheEngine() {
+        store.put("incoming/é 1.txt", "text/plain", "The fire began.");
+        answer(StorageEvents.s3("uploads", "incoming/é 1.txt"));
+        Map<String, String> metadata = store.client()
+                .headObject(head -> head.bucket("results").key("incoming/é 1.txt.analysis.json"))
+                .metadata();
+        assertThat(metadata)
+                .containsEntry("source-key", "incoming/%C3%A9%201.txt")
+                .containsEntry("engine-version", ANSWERS.engine().version())
+                .containsKey("source-version");
+    }
+
+    @Test
+    void keysAreDecodedInS3EventsAndNotInThoseOfEventBridge() {
+        store.put("incoming/a+b c.txt", "text/plain", "The fire began.");
+        answer(StorageEvents.s3("uploads", "incoming/a+b c.txt"));
+        assertThat(store.results()).contains("incoming/a+b c.txt.analysis.json");
+        store.put("incoming/d+e.txt", "text/plain", "The fire began.");
+        answer(StorageEvents.eventBridge("uploads", "incoming/d+e.txt"));
+        assertThat(store.results()).contains("incoming/d+e.txt.analysis.json");
+    }
+
+    @Test
+    void whatCannotBeAnalysedGetsItsProblemAndCountsAsHandled() {
+        store.put("incoming/bad.json", "application/json", "{\"text\": \" \"}");
+        store.put("incoming/page.html", "text/html", "<p>Fire</p>");
+        store.put("incoming/large.txt", "text/plain", new byte[BodyReader.LARGEST_BODY + 1]);
+        String left = answer(StorageEvents.sqs(
+                StorageEvents.s3("uploads", "incoming/bad.json", "incoming/page.html", "incoming/large.txt")));
+        assertThat(left).isEqualTo("{\"batchItemFailures\":[]}");
+        assertThat(store.results())
+                .containsExactly(
+                        "incoming/bad.json.problem.json",
+                        "incoming/large.txt.problem.json",
+                        "incoming/page.html.problem.json");
+        assertThat(store.result("incoming/bad.json.problem.json"))
+                .contains("\"status\":422", "\"instance\":\"s3://uploads/incoming/bad.json\"", "\"pointer\":\"/text\"");
+        assertThat(store.result("incoming/large.txt.problem.json")).contains("\"status\":413");
+    }
+
+    @Test
+    void theTypeComesFromTheKeyAndElseFromTheStore() {
+        store.put("incoming/a.json", "application/octet-stream", "{\"text\": \"The fire began.\"}");
+        store.put("incoming/b", "text/plain; charset=ISO-8859-1", "Zoë.".getBytes(StandardCharsets.ISO_8859_1));
+        answer(StorageEvents.s3("uploads", "incoming/a.json", "incoming/b"));
+        assertThat(store.results()).contains("incoming/a.json.analysis.json", "incoming/b.analysis.json");
+        assertThat(store.result("incoming/b.analysis.json")).contains("Zoë.");
+    }
+
+    @Test
+    void anObjectFromElsewhereIsNeverRead() {
+        store.put("outgoing/a.txt", "text/plain", "The fire began.");
+        answer(StorageEvents.s3("uploads", "outgoing/a.txt"));
+        answer(StorageEvents.s3("another-bucket", "incoming/a.txt"));
+        assertThat(store.results()).isEmpty();
+    }
+
+    @Test
+    void anObjectThatIsGoneIsNoFailure() {
+        assertThat(answer(StorageEvents.sqs(StorageEvents.s3("uploads", "incoming/gone.txt"))))
+                .isEqualTo("{\"batchItemFailures\":[]}");
+    }
+
+    @Test
+    void aTestEventIsASuccess() {
+        assertThat(answer(StorageEvents.test())).isEmpty();
+        assertThat(answer(StorageEvents.sqs(StorageEvents.test()))).isEqualTo("{\"batchItemFailures\":[]}");
+    }
+
+    @Test
+    void onlyTheMessagesThatFailedAreDeliveredAgain() {
+        store.put("incoming/a.txt", "text/plain", "The fire began.");
+        store.put("incoming/b.txt", "text/plain", "The fire ended.");
+        UploadDoor faulty = doorTo(new Faulty(new S3ObjectStore(store.client()), "incoming/b.txt"));
+        String left = new String(
+                faulty.answer(StorageEvents.sqs(
+                                StorageEvents.s3("uploads", "incoming/a.txt"),
+                                StorageEvents.s3("uploads", "incoming/b.txt"),
+                                "not an event")
+                        .getBytes(StandardCharsets.UTF_8)),
+                StandardCharsets.UTF_8);
+        assertThat(left).isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"m1\"},{\"itemIdentifier\":\"m2\"}]}");
+        assertThat(store.results()).containsExactly("incoming/a.txt.analysis.json", "incoming/a.txt.timelinejs.json");
+    }
+
+    @Test
+    void aDirectEventFailsAfterEveryOtherObjectIsTakenIn() {
+        store.put("incoming/b.txt", "text/plain", "The fire began.");
+        UploadDoor faulty = doorTo(new Faulty(new S3ObjectStore(store.client()), "incoming/a.txt"));
+        byte[] event =
+                StorageEvents.s3("uploads", "incoming/a.txt", "incoming/b.txt").getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> faulty.answer(event)).isInstanceOf(ObjectStore.StoreUnavailableException.class);
+        assertThat(store.results()).contains("incoming/b.txt.analysis.json");
+    }
+
+    @Test
+    void anEventOfNoKnownFormIsAnError() {
+        assertThatThrownBy(() -> answer("{\"a\": 1}")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> answer("not JSON")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void resultsNeedABucketOfTheirOwn() {
+        assertThatThrownBy(() -> new UploadPlaces("uploads", "incoming/", "uploads"))
+                .hasMessageContaining("bucket uploads");
+    }
+
+    private String answer(String event) {
+        return new String(door.answer(event.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+    }
+
+    private static UploadDoor doorTo(ObjectStore store) {
+        UploadPlaces places = new UploadPlaces("uploads", "incoming/", "results");
+        return new UploadDoor(new Uploads(places, store, new RequestReader(), ANALYZER, ANSWERS));
+    }
+
+    /** A store that cannot be reached for one key. */
+    private record Faulty(ObjectStore store, String key) implements ObjectStore {
+
+        @Override
+        public java.util.Optional<StoredObject> read(String bucket, String wanted, long limit) {
+            if (wanted.equals(key)) {
+                throw new StoreUnavailableException("slow down", new java.io.IOException("503"));
+            }
+            return store.read(bucket, wanted, limit);
+        }
+
+        @Override
+        public void write(String bucket, String wanted, String type, byte[] body, Map<String, String> metadata) {
+            store.write(bucket, wanted, type, body, metadata);
+        }
+    }
+}
