@@ -47,4 +47,9 @@ final class PosTemplates implements Templates {
         sink.add(Hash.step(11, Hash.step(before.fineClass(), here.fineClass())));
         sink.add(Hash.step(12, Hash.step(here.fineClass(), after.fineClass())));
     }
+
+    @Override
+    public boolean isCertain(WordSequence words, int at, int from, int to, WordSequence.Casing casing) {
+        return false;
+    }
 }

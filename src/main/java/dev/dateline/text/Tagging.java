@@ -22,6 +22,7 @@ public final class Tagging {
     private static final int MOST = 8;
 
     private final SequenceTagger tagger;
+    private final FeatureSink sink = this::add;
     private final WordSequence words;
     private final FeatureTable table;
     private final int labels;
@@ -72,6 +73,12 @@ public final class Tagging {
         grow(to - from);
         WordSequence.Casing casing = words.casing(from, to);
         for (int i = from; i < to; i++) {
+            int base = (i - from) * labels;
+            if (tagger.templates().isCertain(words, i, from, to, casing)) {
+                Arrays.fill(scores, base, base + labels, -2 * margin);
+                scores[base] = 0;
+                continue;
+            }
             Arrays.fill(sums, 0);
             int total = 0;
             for (int offset = -Templates.REACH; offset <= Templates.REACH; offset++) {
@@ -80,9 +87,8 @@ public final class Tagging {
             target = sums;
             sumAt = 0;
             count = 0;
-            tagger.templates().ofPlace(words, i, from, to, casing, this::add);
+            tagger.templates().ofPlace(words, i, from, to, casing, sink);
             total += count;
-            int base = (i - from) * labels;
             for (int label = 0; label < labels; label++) {
                 scores[base + label] = FeatureTable.unpack(sums, 0, label, total);
             }
@@ -96,7 +102,7 @@ public final class Tagging {
             target = wordSums;
             sumAt = at;
             count = 0;
-            tagger.templates().ofWord(word, offset, this::add);
+            tagger.templates().ofWord(word, offset, sink);
             wordCounts[cell] = (byte) count;
         }
         for (int i = 0; i < stride; i++) {

@@ -18,4 +18,7 @@ public interface Templates {
      * @param casing how the sentence uses capitals
      */
     void ofPlace(WordSequence words, int at, int from, int to, WordSequence.Casing casing, FeatureSink sink);
+
+    /** Whether the word at {@code at} surely has label 0, so that nothing needs to be looked up for it. */
+    boolean isCertain(WordSequence words, int at, int from, int to, WordSequence.Casing casing);
 }

@@ -24,6 +24,7 @@ public final class Word {
     private final boolean isUpper;
     private final boolean isCapitalised;
     private final boolean hasLower;
+    private final boolean isSmall;
 
     private Word(String folded, int index, int lexicon) {
         this.text = folded;
@@ -65,6 +66,7 @@ public final class Word {
         this.shape = shapeHash;
         this.hasLower = lowercase;
         this.isUpper = upper && !lowercase;
+        isSmall = length > 0 && !upper && kindOf(folded.charAt(0)) == 'x';
         this.isCapitalised = length > 0 && kindOf(folded.charAt(0)) == 'X';
     }
 
@@ -182,6 +184,11 @@ public final class Word {
     /** Whether it begins with a capital. */
     public boolean isCapitalised() {
         return isCapitalised;
+    }
+
+    /** Whether it begins with a small letter and has no capital. */
+    public boolean isSmall() {
+        return isSmall;
     }
 
     /** Whether it has a small letter. */

@@ -1,0 +1,43 @@
+package dev.dateline.entity;
+
+import dev.dateline.entity.NameCorpus.Labelled;
+import dev.dateline.text.Lexicon;
+import dev.dateline.text.PosTagger;
+import dev.dateline.text.TaggedText;
+import dev.dateline.text.WordSequence;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Prints how long the models take to load and how many tokens a second they tag, on one thread. */
+final class SpeedReport {
+
+    private static final int ROUNDS = 6;
+
+    private SpeedReport() {}
+
+    /** Argument: the data folder. */
+    public static void main(String[] arguments) {
+        long began = System.nanoTime();
+        Lexicon lexicon = Lexicon.shipped();
+        PosTagger pos = new PosTagger();
+        NameTagger names = new NameTagger();
+        System.out.printf(Locale.ROOT, "load: %.0f ms%n", (System.nanoTime() - began) / 1e6);
+        List<TokenText> texts = new NameData(Path.of(arguments[0])).researchOnly().values().stream().flatMap(List::stream)
+                .map(d -> TokenText.of(d.sentences().stream().map(Labelled::words).toList())).toList();
+        long tokens = texts.stream().mapToLong(t -> t.segmented().tokens().size()).sum();
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            long tagging = 0;
+            for (TokenText text : texts) {
+                long before = System.nanoTime();
+                TaggedText tagged = pos.tag(text.segmented());
+                tagging += System.nanoTime() - before;
+                names.label(WordSequence.of(tagged, lexicon), text.segmented().sentences());
+            }
+            long all = System.nanoTime() - start;
+            System.out.printf(Locale.ROOT, "%d tokens: parts of speech %.0f tokens/s, names %.0f tokens/s, both %.0f tokens/s%n", tokens,
+                    tokens / (tagging / 1e9), tokens / ((all - tagging) / 1e9), tokens / (all / 1e9));
+        }
+    }
+}
