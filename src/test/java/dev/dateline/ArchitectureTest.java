@@ -39,20 +39,34 @@ class ArchitectureTest {
     void dependenciesRunOneWay() {
         check(layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage("dev.dateline..")
-                .layer("text").definedBy("..dateline.text..")
-                .layer("time").definedBy("..dateline.time..")
-                .layer("entity").definedBy("..dateline.entity..")
-                .layer("article").definedBy("..dateline.article..")
-                .layer("timeline").definedBy("..dateline.timeline..")
-                .layer("summary").definedBy("..dateline.summary..")
-                .layer("analysis").definedBy("..dateline.analysis..")
-                .optionalLayer("chronology").definedBy("..dateline.chronology..")
-                .layer("function").definedBy("..dateline.function..")
-                .whereLayer("function").mayNotBeAccessedByAnyLayer()
-                .whereLayer("chronology").mayOnlyBeAccessedByLayers("function")
-                .whereLayer("analysis").mayOnlyBeAccessedByLayers("function", "chronology")
-                .whereLayer("summary").mayOnlyBeAccessedByLayers("function", "chronology", "analysis")
-                .whereLayer("timeline").mayOnlyBeAccessedByLayers("function", "chronology", "analysis", "summary")
+                .layer("text")
+                .definedBy("..dateline.text..")
+                .layer("time")
+                .definedBy("..dateline.time..")
+                .layer("entity")
+                .definedBy("..dateline.entity..")
+                .layer("article")
+                .definedBy("..dateline.article..")
+                .layer("timeline")
+                .definedBy("..dateline.timeline..")
+                .layer("summary")
+                .definedBy("..dateline.summary..")
+                .layer("analysis")
+                .definedBy("..dateline.analysis..")
+                .optionalLayer("chronology")
+                .definedBy("..dateline.chronology..")
+                .layer("function")
+                .definedBy("..dateline.function..")
+                .whereLayer("function")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("chronology")
+                .mayOnlyBeAccessedByLayers("function")
+                .whereLayer("analysis")
+                .mayOnlyBeAccessedByLayers("function", "chronology")
+                .whereLayer("summary")
+                .mayOnlyBeAccessedByLayers("function", "chronology", "analysis")
+                .whereLayer("timeline")
+                .mayOnlyBeAccessedByLayers("function", "chronology", "analysis", "summary")
                 .whereLayer("article")
                 .mayOnlyBeAccessedByLayers("function", "chronology", "analysis", "summary", "timeline"));
     }
@@ -60,64 +74,102 @@ class ArchitectureTest {
     @Test
     void timesAndEntitiesKnowTextOnly() {
         check(noClasses()
-                .that().resideInAPackage("..dateline.time..")
-                .should().dependOnClassesThat().resideInAPackage("..dateline.entity.."));
+                .that()
+                .resideInAPackage("..dateline.time..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..dateline.entity.."));
         check(noClasses()
-                .that().resideInAPackage("..dateline.entity..")
-                .should().dependOnClassesThat().resideInAPackage("..dateline.time.."));
+                .that()
+                .resideInAPackage("..dateline.entity..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..dateline.time.."));
         check(noClasses()
-                .that().resideInAPackage("..dateline.text..")
-                .should().dependOnClassesThat().resideInAnyPackage("..dateline.time..", "..dateline.entity.."));
+                .that()
+                .resideInAPackage("..dateline.text..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..dateline.time..", "..dateline.entity.."));
     }
 
     @Test
     void onlyArticleKnowsJsoup() {
         check(noClasses()
-                .that().resideOutsideOfPackage("..dateline.article..")
-                .should().dependOnClassesThat().resideInAPackage("org.jsoup.."));
+                .that()
+                .resideOutsideOfPackage("..dateline.article..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jsoup.."));
     }
 
     @Test
     void onlyWireKnowsJackson() {
         check(noClasses()
-                .that().resideOutsideOfPackage("..dateline.function.wire..")
-                .should().dependOnClassesThat().resideInAnyPackage("com.fasterxml..", "tools.jackson.."));
+                .that()
+                .resideOutsideOfPackage("..dateline.function.wire..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml..", "tools.jackson.."));
     }
 
     @Test
     void theEngineKnowsNoQuarkusAwsOrHttp() {
         check(noClasses()
-                .that().resideInAnyPackage(ENGINE)
-                .should().dependOnClassesThat()
+                .that()
+                .resideInAnyPackage(ENGINE)
+                .should()
+                .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "io.quarkus..", "io.vertx..", "io.netty..", "jakarta..", "org.eclipse..", "com.amazonaws..",
-                        "software.amazon..", "java.net.http.."));
+                        "io.quarkus..",
+                        "io.vertx..",
+                        "io.netty..",
+                        "jakarta..",
+                        "org.eclipse..",
+                        "com.amazonaws..",
+                        "software.amazon..",
+                        "java.net.http.."));
     }
 
     @Test
     void theEngineAsksNeitherClockNorDefaultsNorEnvironment() {
         check(noClasses()
-                .that().resideInAnyPackage(ENGINE)
-                .should().callMethod(LocalDate.class, "now")
-                .orShould().callMethod(LocalDateTime.class, "now")
-                .orShould().callMethod(ZonedDateTime.class, "now")
-                .orShould().callMethod(Instant.class, "now")
-                .orShould().callMethod(ZoneId.class, "systemDefault")
-                .orShould().callMethod(System.class, "currentTimeMillis")
-                .orShould().callMethod(System.class, "nanoTime")
-                .orShould().callMethod(System.class, "getenv", String.class)
-                .orShould().callMethod(System.class, "getProperty", String.class)
-                .orShould().callMethod(Locale.class, "getDefault")
-                .orShould().callMethod(TimeZone.class, "getDefault")
-                .orShould().callMethod(String.class, "toLowerCase")
-                .orShould().callMethod(String.class, "toUpperCase")
-                .orShould().dependOnClassesThat().areAssignableTo(Clock.class));
+                .that()
+                .resideInAnyPackage(ENGINE)
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(ZoneId.class, "systemDefault")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .callMethod(System.class, "getProperty", String.class)
+                .orShould()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .callMethod(TimeZone.class, "getDefault")
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class));
     }
 
     @Test
     void noClassIsADumpingGround() {
-        check(classes()
-                .should().haveNameNotMatching(".*(Util|Utils|Helper|Helpers|Manager|Common|Impl)"));
+        check(classes().should().haveNameNotMatching(".*(Util|Utils|Helper|Helpers|Manager|Common|Impl)"));
     }
 
     private static void check(ArchRule rule) {

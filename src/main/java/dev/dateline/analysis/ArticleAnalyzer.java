@@ -62,24 +62,34 @@ public final class ArticleAnalyzer {
         Publication publication = publicationFinder.find(article, segmented, found);
         List<Timex> timexes = resolver.resolve(text, found, publication.anchor());
         List<Event> events = eventFinder.find(text);
-        List<TimelineEntry> timeline =
-                timelineBuilder.build(article, text, publication, timexes, events, entities);
+        List<TimelineEntry> timeline = timelineBuilder.build(article, text, publication, timexes, events, entities);
         Salience salience = salienceRanker.rank(article, segmented, entities, timeline);
         Summary summary = summarizer.summarize(article, text, entities, timeline, salience, length);
         List<Entity> ranked = entities.stream()
-                .sorted(Comparator.comparingDouble((Entity entity) -> salience.of(entity)).reversed())
+                .sorted(Comparator.comparingDouble((Entity entity) -> salience.of(entity))
+                        .reversed())
                 .toList();
         return new Analysis(
-                article, segmented, publication, ranked, timexes, timeline, salience, summary, warnings(article, publication, timexes, summary));
+                article,
+                segmented,
+                publication,
+                ranked,
+                timexes,
+                timeline,
+                salience,
+                summary,
+                warnings(article, publication, timexes, summary));
     }
 
-    private static List<String> warnings(Article article, Publication publication, List<Timex> timexes, Summary summary) {
+    private static List<String> warnings(
+            Article article, Publication publication, List<Timex> timexes, Summary summary) {
         List<String> warnings = new ArrayList<>(article.warnings());
         Anchor anchor = publication.anchor();
         if (anchor != null && publication.basis() == Publication.Basis.INFERRED) {
             warnings.add("The publication date " + anchor.date() + " was inferred from dates in the text.");
         }
-        if (anchor == null && timexes.stream().anyMatch(timex -> timex.time() == null && timex.type() == TimexType.DATE)) {
+        if (anchor == null
+                && timexes.stream().anyMatch(timex -> timex.time() == null && timex.type() == TimexType.DATE)) {
             warnings.add("The publication date is unknown: relative dates could not be worked out.");
         }
         if (summary.sentences().isEmpty()) {

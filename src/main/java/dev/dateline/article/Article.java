@@ -55,6 +55,8 @@ public record Article(
                 high = middle;
             }
         }
-        return low < blocks.size() && blocks.get(low).start() <= offset ? blocks.get(low).kind() : Block.Kind.LINK;
+        return low < blocks.size() && blocks.get(low).start() <= offset
+                ? blocks.get(low).kind()
+                : Block.Kind.LINK;
     }
 }

@@ -20,8 +20,7 @@ final class DatelinePattern {
     private static final String DASH = "(?:--?|–|—)";
 
     private final Pattern head;
-    private final Pattern dateLine =
-            Pattern.compile(WEEKDAY + DAY + "(?: \\(UTC\\))?|\\d{4}-\\d{2}-\\d{2}");
+    private final Pattern dateLine = Pattern.compile(WEEKDAY + DAY + "(?: \\(UTC\\))?|\\d{4}-\\d{2}-\\d{2}");
 
     DatelinePattern(List<String> agencies) {
         String agency = agencies.stream().map(Pattern::quote).collect(Collectors.joining("|", "\\((?:", ")\\)"));
@@ -47,6 +46,7 @@ final class DatelinePattern {
 
     /** Whether the line is a date and nothing else. */
     boolean isDateLine(String text, int start, int end) {
-        return end - start <= LONGEST && dateLine.matcher(text).region(start, end).matches();
+        return end - start <= LONGEST
+                && dateLine.matcher(text).region(start, end).matches();
     }
 }

@@ -28,13 +28,13 @@ final class LineClassifier {
     private final Pattern credit;
 
     LineClassifier() {
-        String closing = cues.of(LineCues.Kind.CREDIT).stream()
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", ")"));
+        String closing =
+                cues.of(LineCues.Kind.CREDIT).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
         String names = "[A-Z][\\w.'’-]*(?:[ /][A-Z][\\w.'’-]*){0,5}";
         credit = Pattern.compile("(?:[/(\\[|©] ?|(?<=[.!?”\"] )|(?<=[.!?”\"]))(?:"
                 + "(?:" + names + "[ /])?" + closing + "(?:[ /]" + names + ")?"
-                + "|(?:Photo|Photos|Image|Images|Picture|Credit|Photograph|Courtesy|Source)(?: by| from| of|:) ?" + names
+                + "|(?:Photo|Photos|Image|Images|Picture|Credit|Photograph|Courtesy|Source)(?: by| from| of|:) ?"
+                + names
                 + "|(?:REUTERS|Reuters|AP|AFP|EPA|Xinhua|Getty)/" + names
                 + ") ?[)\\]]*\\.? ?[)\\]]*$");
     }
@@ -49,7 +49,8 @@ final class LineClassifier {
             if (kind == Kind.HEADING && !isHeading(text, paragraphs, i)) {
                 kind = Kind.BODY;
             }
-            isAfterLink = kind == Kind.LINK && (isAfterLink || text.charAt(line.end() - 1) == ':' || isBareCue(text, line));
+            isAfterLink =
+                    kind == Kind.LINK && (isAfterLink || text.charAt(line.end() - 1) == ':' || isBareCue(text, line));
             addParts(text, line, kind, blocks);
         }
         return blocks;

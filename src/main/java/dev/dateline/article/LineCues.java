@@ -12,7 +12,11 @@ final class LineCues {
 
     /** What a cue tells. */
     enum Kind {
-        LINK, CAPTION, BYLINE, CREDIT, AGENCY
+        LINK,
+        CAPTION,
+        BYLINE,
+        CREDIT,
+        AGENCY
     }
 
     private final Map<Kind, List<String>> cues = new EnumMap<>(Kind.class);
@@ -25,7 +29,8 @@ final class LineCues {
         for (WordList.Line line : file.lines()) {
             int space = line.text().indexOf(' ');
             try {
-                Kind kind = Kind.valueOf(line.text().substring(0, Math.max(0, space)).toUpperCase(Locale.ROOT));
+                Kind kind = Kind.valueOf(
+                        line.text().substring(0, Math.max(0, space)).toUpperCase(Locale.ROOT));
                 cues.get(kind).add(line.text().substring(space + 1));
             } catch (IllegalArgumentException e) {
                 throw file.complaint(line, "one of link, caption, byline, credit, agency, then words");
@@ -46,7 +51,9 @@ final class LineCues {
             if (cue.length() > longest
                     && stop <= end
                     && text.regionMatches(true, start, cue, 0, cue.length())
-                    && (stop == end || !Character.isLetterOrDigit(text.charAt(stop)) || !Character.isLetter(cue.charAt(cue.length() - 1)))) {
+                    && (stop == end
+                            || !Character.isLetterOrDigit(text.charAt(stop))
+                            || !Character.isLetter(cue.charAt(cue.length() - 1)))) {
                 longest = cue.length();
             }
         }

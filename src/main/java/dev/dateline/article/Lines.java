@@ -66,7 +66,11 @@ final class Lines {
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || c == '\uFEFF' || c == '\u200B';
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || c == '\uFEFF'
+                || c == '\u200B';
     }
 
     private static boolean isWrapped(String text, List<Span> lines) {

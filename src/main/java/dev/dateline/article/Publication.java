@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param basis how it is known
  * @param evidence the words it was read from; null unless the basis is DATELINE or INFERRED
  */
-public record Publication(@Nullable Anchor anchor, Basis basis, @Nullable Span evidence) {
+public record Publication(
+        @Nullable Anchor anchor, Basis basis, @Nullable Span evidence) {
 
     /** How a publication date is known, surest first. */
     public enum Basis {
-        GIVEN, METADATA, DATELINE, INFERRED, UNKNOWN;
+        GIVEN,
+        METADATA,
+        DATELINE,
+        INFERRED,
+        UNKNOWN;
 
         /** The name as the contract writes it. */
         public String label() {

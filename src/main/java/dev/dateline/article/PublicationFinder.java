@@ -82,10 +82,13 @@ public final class PublicationFinder {
             return Publication.unknown();
         }
         DayOfWeek weekday = latest.getDayOfWeek();
-        boolean isNamed = timexes.stream()
-                .anyMatch(t -> t.fullDate() == null && t.monthDay() == null && t.weekday() == weekday);
+        boolean isNamed =
+                timexes.stream().anyMatch(t -> t.fullDate() == null && t.monthDay() == null && t.weekday() == weekday);
         int year = latest.getYear();
-        long later = timexes.stream().map(FoundTimex::fullYear).filter(y -> y != null && y > year).count();
+        long later = timexes.stream()
+                .map(FoundTimex::fullYear)
+                .filter(y -> y != null && y > year)
+                .count();
         LocalDate newest = latest;
         long old = full.stream()
                 .map(FoundTimex::fullDate)

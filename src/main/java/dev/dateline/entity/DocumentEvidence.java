@@ -19,18 +19,24 @@ final class DocumentEvidence implements Tagging.Evidence {
     private static final int LONGEST = 6;
     /** How much agreement elsewhere weighs, in units of log-probability. */
     private static final float AGREEMENT = 3;
+
     private static final float SURNAME = 3;
+    private static final float ACRONYM = 5;
 
     /** How often a form was found as a name of each type, and how often it stands in the text. */
     private static final class Form {
         final int[] found = new int[NameLabels.TYPES.size()];
         int seen;
         boolean isPart;
+
+        @Nullable
+        EntityType acronymOf;
     }
 
     private final WordSequence words;
     private final float scale;
     private final Map<Long, Form> forms = new HashMap<>();
+    private final Map<String, EntityType> acronyms = new HashMap<>();
     private final Map<Long, Boolean> beginnings = new HashMap<>();
     private final @Nullable Form[] formAt;
     private final boolean[] isBegin;
@@ -62,11 +68,29 @@ final class DocumentEvidence implements Tagging.Evidence {
             }
             if (end - at <= LONGEST) {
                 form(at, end).found[NameLabels.TYPES.indexOf(type)]++;
-                if (type == EntityType.PERSON && end - at > 1 && words.word(end - 1).text().length() > 2) {
+                if (end - at > 1 && (type == EntityType.ORGANIZATION || type == EntityType.LOCATION)) {
+                    acronym(at, end, type);
+                }
+                if (type == EntityType.PERSON
+                        && end - at > 1
+                        && words.word(end - 1).text().length() > 2) {
                     form(end - 1, end).isPart = true;
                 }
             }
             at = end;
+        }
+    }
+
+    /** A name in several words may later stand as its first letters. */
+    private void acronym(int from, int to, EntityType type) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (words.word(i).isCapitalised()) {
+                letters.append(words.word(i).text().charAt(0));
+            }
+        }
+        if (letters.length() > 1) {
+            acronyms.putIfAbsent(letters.toString(), type);
         }
     }
 
@@ -83,10 +107,24 @@ final class DocumentEvidence implements Tagging.Evidence {
         int at = sentence.firstToken();
         while (at < sentence.endToken()) {
             int end = at + 1;
-            if (words.word(at).isCapitalised() && beginnings.containsKey(words.word(at).lower())) {
+            if (words.word(at).isUpper() && words.word(at).text().length() > 1) {
+                acronymAt(at);
+            }
+            if (words.word(at).isCapitalised()
+                    && beginnings.containsKey(words.word(at).lower())) {
                 end = matchAt(at, Math.min(sentence.endToken(), at + LONGEST));
             }
             at = end;
+        }
+    }
+
+    private void acronymAt(int at) {
+        EntityType type = acronyms.get(words.word(at).text().replace(".", ""));
+        if (type != null && formAt[at] == null) {
+            Form form = new Form();
+            form.acronymOf = type;
+            formAt[at] = form;
+            isBegin[at] = true;
         }
     }
 
@@ -107,6 +145,7 @@ final class DocumentEvidence implements Tagging.Evidence {
             best.seen++;
             isBegin[at] = true;
             for (int i = at; i < end; i++) {
+                best.acronymOf = end == at + 1 && formAt[at] != null ? formAt[at].acronymOf : best.acronymOf;
                 formAt[i] = best;
             }
         }
@@ -117,7 +156,7 @@ final class DocumentEvidence implements Tagging.Evidence {
     boolean touches(Sentence sentence) {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             Form form = formAt[i];
-            if (form != null && (form.seen > 1 || form.isPart)) {
+            if (form != null && (form.seen > 1 || form.isPart || form.acronymOf != null)) {
                 return true;
             }
         }
@@ -132,12 +171,16 @@ final class DocumentEvidence implements Tagging.Evidence {
         }
         for (int t = 0; t < form.found.length; t++) {
             float bonus = form.seen > 1 ? AGREEMENT * form.found[t] / (form.seen + 0.5f) : 0;
+            if (form.acronymOf == NameLabels.TYPES.get(t)) {
+                bonus += ACRONYM;
+            }
             if (form.isPart && NameLabels.TYPES.get(t) == EntityType.PERSON) {
                 bonus += SURNAME;
             }
             if (bonus > 0) {
                 EntityType type = NameLabels.TYPES.get(t);
-                scores[first + (isBegin[at] ? NameLabels.begin(type) : NameLabels.inside(type))] += Math.round(bonus * scale);
+                scores[first + (isBegin[at] ? NameLabels.begin(type) : NameLabels.inside(type))] +=
+                        Math.round(bonus * scale);
             }
         }
     }

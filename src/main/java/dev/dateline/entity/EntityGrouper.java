@@ -30,15 +30,22 @@ public final class EntityGrouper {
             EntityType type = Grouping.typeOf(group);
             String name = nameOf(group);
             entities.add(new Entity(
-                    "e" + (entities.size() + 1), type, name, aliases(group, name), roles(text, group, type, people), group));
+                    "e" + (entities.size() + 1),
+                    type,
+                    name,
+                    aliases(group, name),
+                    roles(text, group, type, people),
+                    group));
         }
         return List.copyOf(entities);
     }
 
     /** The fullest good form: most words, then not all capitals, then longest, then first. */
     private static String nameOf(List<Mention> group) {
-        return group.stream().map(mention -> oneLine(mention.text()))
-                .max(Comparator.<String>comparingInt(form -> form.contains("(") ? 0 : NameForm.of(form).size())
+        return group.stream()
+                .map(mention -> oneLine(mention.text()))
+                .max(Comparator.<String>comparingInt(form ->
+                                form.contains("(") ? 0 : NameForm.of(form).size())
                         .thenComparing(form -> form.length() < 6 || !form.equals(form.toUpperCase(Locale.ROOT)))
                         .thenComparingInt(String::length)
                         .thenComparing(Comparator.reverseOrder()))

@@ -61,7 +61,10 @@ final class Grouping {
         this.organizationForms = organizationForms;
         for (Mention mention : mentions) {
             NameForm form = NameForm.of(mention.text());
-            mapOf(mention.type()).computeIfAbsent(keyOf(mention.type(), form), key -> new Group(form)).mentions.add(mention);
+            mapOf(mention.type())
+                    .computeIfAbsent(keyOf(mention.type(), form), key -> new Group(form))
+                    .mentions
+                    .add(mention);
         }
     }
 
@@ -82,7 +85,10 @@ final class Grouping {
         if (type == EntityType.PERSON) {
             return withoutSuffix(form).key();
         }
-        return sameNames.fullest(type == EntityType.ORGANIZATION ? organizationForms.withoutLegalForm(form).key() : form.key());
+        return sameNames.fullest(
+                type == EntityType.ORGANIZATION
+                        ? organizationForms.withoutLegalForm(form).key()
+                        : form.key());
     }
 
     /** Groups in order of their first mentions, each in reading order. */
@@ -92,9 +98,12 @@ final class Grouping {
         joinPeople();
         Map<Group, List<Mention>> merged = new LinkedHashMap<>();
         for (Map<String, Group> map : List.of(people, things, peoples, quantities)) {
-            map.values().forEach(group -> merged.computeIfAbsent(group.root(), g -> new ArrayList<>()).addAll(group.mentions));
+            map.values()
+                    .forEach(group -> merged.computeIfAbsent(group.root(), g -> new ArrayList<>())
+                            .addAll(group.mentions));
         }
-        loose.forEach(group -> merged.computeIfAbsent(group.root(), g -> new ArrayList<>()).addAll(group.mentions));
+        loose.forEach(group ->
+                merged.computeIfAbsent(group.root(), g -> new ArrayList<>()).addAll(group.mentions));
         List<List<Mention>> groups = new ArrayList<>(merged.values());
         groups.removeIf(List::isEmpty);
         groups.forEach(group -> group.sort(Comparator.comparing(Mention::span)));
@@ -125,7 +134,10 @@ final class Grouping {
                 int at = mention.end();
                 if (text.text().startsWith(" (", at) || text.text().startsWith(" [", at)) {
                     Group inside = byStart.get(at + 2);
-                    if (inside != null && inside.form.size() == 1 && group.form.size() > 1 && isAcronymLike(inside, group)) {
+                    if (inside != null
+                            && inside.form.size() == 1
+                            && group.form.size() > 1
+                            && isAcronymLike(inside, group)) {
                         inside.join(group);
                     }
                 }
@@ -146,7 +158,9 @@ final class Grouping {
     }
 
     private static boolean isUpper(String name) {
-        return name.length() > 1 && name.chars().noneMatch(Character::isLowerCase) && name.chars().anyMatch(Character::isLetter);
+        return name.length() > 1
+                && name.chars().noneMatch(Character::isLowerCase)
+                && name.chars().anyMatch(Character::isLetter);
     }
 
     /** Acronyms by first letters, and names with words left off where the text has one longer form only. */
@@ -155,11 +169,16 @@ final class Grouping {
         Map<String, List<Group>> byFirst = new HashMap<>();
         for (Group group : things.values()) {
             if (group.form.size() > 1) {
-                byInitials.computeIfAbsent(group.form.initials(), k -> new ArrayList<>()).add(group);
+                byInitials
+                        .computeIfAbsent(group.form.initials(), k -> new ArrayList<>())
+                        .add(group);
                 if (!group.form.allInitials().equals(group.form.initials())) {
-                    byInitials.computeIfAbsent(group.form.allInitials(), k -> new ArrayList<>()).add(group);
+                    byInitials
+                            .computeIfAbsent(group.form.allInitials(), k -> new ArrayList<>())
+                            .add(group);
                 }
-                byFirst.computeIfAbsent(group.form.first(), k -> new ArrayList<>()).add(group);
+                byFirst.computeIfAbsent(group.form.first(), k -> new ArrayList<>())
+                        .add(group);
             }
         }
         for (Group group : things.values()) {
@@ -168,7 +187,8 @@ final class Grouping {
             }
             if (group.root() == group && typeOf(group.mentions) == EntityType.ORGANIZATION) {
                 List<Group> longer = byFirst.getOrDefault(group.form.first(), List.of()).stream()
-                        .filter(other -> other.form.size() > group.form.size() && startsWith(other.form, group.form)
+                        .filter(other -> other.form.size() > group.form.size()
+                                && startsWith(other.form, group.form)
                                 && organizationForms.isShortened(other.form, group.form.size()))
                         .toList();
                 joinOnly(group, longer);
@@ -189,19 +209,25 @@ final class Grouping {
 
     private static NameForm withoutSuffix(NameForm form) {
         return form.size() > 2 && AFTER_SURNAME.contains(form.last())
-                ? new NameForm(form.words().subList(0, form.size() - 1)) : form;
+                ? new NameForm(form.words().subList(0, form.size() - 1))
+                : form;
     }
 
     private void joinPeople() {
         Map<String, List<Group>> byLast = new HashMap<>();
         Map<String, List<Group>> byFirst = new HashMap<>();
-        List<Group> full = people.values().stream().filter(group -> withoutSuffix(group.form).size() > 1)
-                .sorted(Comparator.<Group>comparingInt(group -> -withoutSuffix(group.form).size()).thenComparingInt(Group::start))
+        List<Group> full = people.values().stream()
+                .filter(group -> withoutSuffix(group.form).size() > 1)
+                .sorted(Comparator.<Group>comparingInt(
+                                group -> -withoutSuffix(group.form).size())
+                        .thenComparingInt(Group::start))
                 .toList();
         for (Group group : full) {
             NameForm form = withoutSuffix(group.form);
             List<Group> namesakes = byLast.computeIfAbsent(form.last(), k -> new ArrayList<>());
-            namesakes.stream().filter(other -> areCompatible(form, withoutSuffix(other.form))).findFirst()
+            namesakes.stream()
+                    .filter(other -> areCompatible(form, withoutSuffix(other.form)))
+                    .findFirst()
                     .ifPresentOrElse(group::join, () -> namesakes.add(group));
             byFirst.computeIfAbsent(form.first(), k -> new ArrayList<>()).add(group);
         }
@@ -239,7 +265,11 @@ final class Grouping {
             Group nearest = roots.get(0);
             int last = Integer.MIN_VALUE;
             for (Group root : roots) {
-                int before = root.mentions.stream().mapToInt(Mention::start).filter(s -> s < mention.start()).max().orElse(-root.start() - 1);
+                int before = root.mentions.stream()
+                        .mapToInt(Mention::start)
+                        .filter(s -> s < mention.start())
+                        .max()
+                        .orElse(-root.start() - 1);
                 if (before > last) {
                     last = before;
                     nearest = root;

@@ -7,36 +7,51 @@ import dev.dateline.text.WordSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the names in a text, and amounts with their units. Immutable and safe for use by many threads. */
 public final class MentionFinder {
 
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my");
-    private static final Set<String> CALENDAR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-            "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october",
-            "november", "december", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "today", "tomorrow", "yesterday");
-    private static final Set<String> NO_NAMES = Set.of("i", "he", "she", "it", "we", "they", "you", "mr", "mr.", "mrs",
-            "mrs.", "ms", "ms.", "dr", "dr.", "am", "pm", "a.m.", "p.m.", "gmt", "et", "est", "edt", "the", "and");
-
-    private static final Set<String> OFFICES = Set.of("secretary", "minister", "secretaries", "ministers", "chief", "head");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my");
+    private static final Set<String> DIRECTIONS = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "latin",
+            "saudi",
+            "native",
+            "sri");
+    private static final Set<String> OFFICES =
+            Set.of("secretary", "minister", "secretaries", "ministers", "chief", "head");
 
     private final Lexicon lexicon;
     private final NameTagger tagger;
     private final QuantityFinder quantities = new QuantityFinder();
     private final RoleFinder roles;
+    private final OrganizationHeads heads;
+    private final Map<String, String> noNames = WordKinds.read("no-names.txt", List.of("calendar", "illness", "word"));
 
     /** Reads models and word lists from the class path. */
     public MentionFinder() {
         lexicon = Lexicon.shipped();
         tagger = new NameTagger();
         roles = new RoleFinder();
+        heads = new OrganizationHeads(lexicon, roles);
     }
 
     /** All names in reading order, not overlapping. */
     public List<Mention> find(TaggedText text) {
         List<Sentence> sentences = text.segmented().sentences();
         byte[] labels = tagger.label(WordSequence.of(text, lexicon), sentences);
+        heads.label(text, labels);
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : sentences) {
             int at = sentence.firstToken();
@@ -71,13 +86,17 @@ public final class MentionFinder {
         while (to > from && endsNoName(word(text, to - 1))) {
             to--;
         }
-        if (to - from > 2 && word(text, to - 2).equals("-") && isSmall(word(text, to - 1)) && !isSmall(word(text, from))) {
+        if (to - from > 2
+                && word(text, to - 2).equals("-")
+                && isSmall(word(text, to - 1))
+                && !isSmall(word(text, from))) {
             to -= 2;
         }
         if (from == to || !isNameable(text, from, to) || isPartOfOffice(text, from, to, type)) {
             return;
         }
-        int person = type == EntityType.ORGANIZATION || type == EntityType.LOCATION ? startOfPerson(text, from, to) : to;
+        int person =
+                type == EntityType.ORGANIZATION || type == EntityType.LOCATION ? startOfPerson(text, from, to) : to;
         add(text, from, person, settled(text, from, person, type), mentions);
         if (person < to) {
             add(text, person, to, EntityType.PERSON, mentions);
@@ -116,52 +135,81 @@ public final class MentionFinder {
 
     /** Whether the words are the end of an office: "State" of "Secretary of State". */
     private static boolean isPartOfOffice(TaggedText text, int from, int to, EntityType type) {
-        return to - from == 1 && from > 1 && type != EntityType.LOCATION && type != EntityType.PERSON
+        return to - from == 1
+                && from > 1
+                && type != EntityType.LOCATION
+                && type != EntityType.PERSON
                 && word(text, from - 1).equals("of")
                 && OFFICES.contains(word(text, from - 2).toLowerCase(Locale.ROOT));
     }
 
     private EntityType settled(TaggedText text, int from, int to, EntityType type) {
-        if (to - from > 1 || type == EntityType.PERSON || type == EntityType.GROUP) {
+        boolean isDirected =
+                to - from == 2 && DIRECTIONS.contains(word(text, from).toLowerCase(Locale.ROOT));
+        if ((to - from > 1 && !isDirected) || type == EntityType.PERSON || type == EntityType.GROUP) {
             return type;
         }
-        String word = word(text, from);
+        String word = word(text, to - 1);
         boolean isGroup = lexicon.has(word, Lexicon.NameList.DEMONYM) && !lexicon.has(word, Lexicon.NameList.COUNTRY);
-        return isGroup && type == EntityType.LOCATION ? EntityType.GROUP : type;
+        return isGroup && (isDirected || type == EntityType.LOCATION) ? EntityType.GROUP : type;
     }
 
     private boolean leadsNoName(TaggedText text, int at, int to, EntityType type) {
         String word = word(text, at);
         String lower = word.toLowerCase(Locale.ROOT);
-        if (!Character.isLetterOrDigit(word.charAt(0)) || (at + 1 < to && DETERMINERS.contains(lower) && type != EntityType.OTHER)) {
+        if (!Character.isLetterOrDigit(word.charAt(0))
+                || (at + 1 < to && DETERMINERS.contains(lower) && type != EntityType.OTHER)) {
             return true;
         }
         return type == EntityType.PERSON && at + 1 < to && roles.isRoleWord(word) && !isSurnameLike(lower);
     }
 
     private static boolean isSurnameLike(String lower) {
-        return Set.of("king", "prince", "bishop", "pope", "major", "justice", "judge", "dean", "duke", "marshal", "cardinal")
-                .contains(lower) && !lower.equals("pope");
+        return Set.of(
+                                "king",
+                                "prince",
+                                "bishop",
+                                "pope",
+                                "major",
+                                "justice",
+                                "judge",
+                                "dean",
+                                "duke",
+                                "marshal",
+                                "cardinal")
+                        .contains(lower)
+                && !lower.equals("pope");
     }
 
     private static boolean endsNoName(String word) {
-        return word.equals("'s") || word.equals("\u2019s") || word.equals("'") || word.equals("\u2019")
+        return word.equals("'s")
+                || word.equals("\u2019s")
+                || word.equals("'")
+                || word.equals("\u2019")
                 || (!Character.isLetterOrDigit(word.charAt(word.length() - 1))
-                        && !word.endsWith(".") && !word.endsWith("!") && !word.endsWith("+") && !word.endsWith(")"))
-                || word.equals(".") || word.equals("!") || word.equals(")");
+                        && !word.endsWith(".")
+                        && !word.endsWith("!")
+                        && !word.endsWith("+")
+                        && !word.endsWith(")"))
+                || word.equals(".")
+                || word.equals("!")
+                || word.equals(")");
     }
 
-    private static boolean isNameable(TaggedText text, int from, int to) {
+    private boolean isNameable(TaggedText text, int from, int to) {
         boolean hasCapital = false;
         boolean isCalendar = true;
         for (int i = from; i < to; i++) {
             String word = word(text, i);
             String lower = word.toLowerCase(Locale.ROOT);
             hasCapital |= !word.equals(lower);
-            isCalendar &= CALENDAR.contains(lower) || Character.isDigit(word.charAt(0));
+            isCalendar &= "calendar".equals(noNames.get(lower)) || Character.isDigit(word.charAt(0));
         }
-        boolean isAlone = to - from == 1;
-        return hasCapital && !isCalendar && !(isAlone && NO_NAMES.contains(word(text, from).toLowerCase(Locale.ROOT)));
+        String form = text.text()
+                .substring(text.token(from).start(), text.token(to - 1).end());
+        boolean isAcronym = to - from == 1 && form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT));
+        String kind = noNames.get(form.toLowerCase(Locale.ROOT));
+        return hasCapital && !isCalendar && (kind == null || (kind.equals("word") && isAcronym));
     }
 
     private static boolean isSmall(String word) {

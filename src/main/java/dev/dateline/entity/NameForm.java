@@ -21,7 +21,9 @@ record NameForm(List<String> words) {
 
     /** The form of a name as it stands in a text. */
     static NameForm of(String name) {
-        String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        String plain = isAscii(name)
+                ? name
+                : Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < plain.length(); i++) {

@@ -11,7 +11,11 @@ final class NameLabels {
 
     /** The types the tagger knows, in the order of their labels. */
     static final List<EntityType> TYPES = List.of(
-            EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.GROUP, EntityType.EVENT,
+            EntityType.PERSON,
+            EntityType.ORGANIZATION,
+            EntityType.LOCATION,
+            EntityType.GROUP,
+            EntityType.EVENT,
             EntityType.OTHER);
 
     /** How many labels there are. */

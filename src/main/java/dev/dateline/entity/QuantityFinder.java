@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds amounts by rule: money, percentages, and numbers with a unit ("3.5 million barrels"). */
 final class QuantityFinder {
 
-    private static final Set<String> SIGNS = Set.of("$", "\u20ac", "\u00a3", "\u00a5", "US$", "A$", "C$", "HK$", "NZ$", "\u20b9", "R$");
+    private static final Set<String> SIGNS =
+            Set.of("$", "\u20ac", "\u00a3", "\u00a5", "US$", "A$", "C$", "HK$", "NZ$", "\u20b9", "R$");
 
     private final Map<String, String> units =
             WordKinds.read("units.txt", List.of("money", "share", "measure", "number", "scale"));
@@ -62,11 +63,25 @@ final class QuantityFinder {
         if (at + 1 < limit && text.token(at).text().equals("-") && unitAt(text, at + 1) != null) {
             return first;
         }
-        if (at + 1 < limit && text.token(at).text().equalsIgnoreCase("per") && text.token(at + 1).text().equalsIgnoreCase("cent")) {
+        if (at + 1 < limit
+                && text.token(at).text().equalsIgnoreCase("per")
+                && text.token(at + 1).text().equalsIgnoreCase("cent")) {
             return at + 2;
         }
-        int adjective = at < limit && Set.of("US", "U.S.", "square", "cubic", "metric", "nautical", "Canadian", "Australian", "Hong")
-                .contains(text.token(at).text()) ? at + 1 : at;
+        int adjective = at < limit
+                        && Set.of(
+                                        "US",
+                                        "U.S.",
+                                        "square",
+                                        "cubic",
+                                        "metric",
+                                        "nautical",
+                                        "Canadian",
+                                        "Australian",
+                                        "Hong")
+                                .contains(text.token(at).text())
+                ? at + 1
+                : at;
         return adjective < limit && unitAt(text, adjective) != null ? adjective + 1 : first;
     }
 

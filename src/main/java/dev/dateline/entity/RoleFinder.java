@@ -18,9 +18,11 @@ import java.util.Set;
 final class RoleFinder {
 
     private static final int LONGEST = 14;
-    private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "the", "in", "on", "and", "&", "-", "'s", "\u2019s");
+    private static final Set<String> LINKS =
+            Set.of("of", "for", "to", "at", "the", "in", "on", "and", "&", "-", "'s", "\u2019s");
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "at", "in", "on", "and");
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their", "our", "one", "another");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "its", "his", "her", "their", "our", "one", "another");
 
     private final Map<String, String> kinds = WordKinds.read("roles.txt", List.of("office", "title", "honorific"));
 
@@ -29,7 +31,9 @@ final class RoleFinder {
         BitSet people = new BitSet();
         for (Mention mention : mentions) {
             if (mention.type() == EntityType.PERSON) {
-                people.set(text.segmented().tokenAt(mention.start()), text.segmented().tokenAt(mention.end() - 1) + 1);
+                people.set(
+                        text.segmented().tokenAt(mention.start()),
+                        text.segmented().tokenAt(mention.end() - 1) + 1);
             }
         }
         return people;
@@ -72,7 +76,12 @@ final class RoleFinder {
     private static boolean mayStand(TaggedText text, int at, BitSet people) {
         String word = text.token(at).text();
         PosTag tag = text.tag(at);
-        return !people.get(at) && (LINKS.contains(word) || tag.isNoun() || tag == PosTag.JJ || tag == PosTag.POS || word.endsWith(".") && word.length() > 1);
+        return !people.get(at)
+                && (LINKS.contains(word)
+                        || tag.isNoun()
+                        || tag == PosTag.JJ
+                        || tag == PosTag.POS
+                        || word.endsWith(".") && word.length() > 1);
     }
 
     private void before(TaggedText text, Sentence sentence, int name, BitSet people, List<String> roles) {
@@ -111,14 +120,17 @@ final class RoleFinder {
             return;
         }
         int first = nameEnd + 1;
-        if (first < sentence.endToken() && DETERMINERS.contains(text.token(first).text().toLowerCase(Locale.ROOT))) {
+        if (first < sentence.endToken()
+                && DETERMINERS.contains(text.token(first).text().toLowerCase(Locale.ROOT))) {
             first++;
         }
         int end = first;
         while (end < sentence.endToken() && end - first < LONGEST && mayStand(text, end, people)) {
             end++;
         }
-        boolean isClosed = end >= sentence.endToken() || isPause(text, end) || text.tag(end) == PosTag.WP
+        boolean isClosed = end >= sentence.endToken()
+                || isPause(text, end)
+                || text.tag(end) == PosTag.WP
                 || text.tag(end).isVerb();
         if (first < end && isClosed && !people.get(end) && !text.tag(first).isVerb()) {
             phrase(text, first, end, true, roles);
@@ -126,7 +138,8 @@ final class RoleFinder {
     }
 
     private static boolean isPause(TaggedText text, int at) {
-        return Set.of(",", ".", ";", ":", ")", "-", "--", "\u2014", "\u2013", "\"", "\u201d").contains(text.token(at).text());
+        return Set.of(",", ".", ";", ":", ")", "-", "--", "\u2014", "\u2013", "\"", "\u201d")
+                .contains(text.token(at).text());
     }
 
     /** Takes the phrase around the first office in {@code [first, end)}: its modifiers and what it is over. */
@@ -141,15 +154,19 @@ final class RoleFinder {
         int start = first;
         for (int i = first; i < office; i++) {
             String word = text.token(i).text();
-            if (PREPOSITIONS.contains(word) || DETERMINERS.contains(word.toLowerCase(Locale.ROOT)) || isCalendarWord(word)) {
+            if (PREPOSITIONS.contains(word)
+                    || DETERMINERS.contains(word.toLowerCase(Locale.ROOT))
+                    || isCalendarWord(word)) {
                 start = i + 1;
             }
         }
         if (atStart && start > first) {
             return;
         }
-        while (start < office && (LINKS.contains(text.token(start).text()) || text.tag(start) == PosTag.POS
-                || isHonorific(text.token(start).text()))) {
+        while (start < office
+                && (LINKS.contains(text.token(start).text())
+                        || text.tag(start) == PosTag.POS
+                        || isHonorific(text.token(start).text()))) {
             start++;
         }
         int last = end;
@@ -157,7 +174,9 @@ final class RoleFinder {
             last--;
         }
         int title = last - 1;
-        boolean isSplit = title > office + 1 && isTitle(text, title) && !LINKS.contains(text.token(title - 1).text())
+        boolean isSplit = title > office + 1
+                && isTitle(text, title)
+                && !LINKS.contains(text.token(title - 1).text())
                 && !text.tag(title - 1).equals(PosTag.JJ);
         int stop = isSplit ? title : last;
         add(text, start, stop, roles);
@@ -167,12 +186,14 @@ final class RoleFinder {
     }
 
     private static boolean isCalendarWord(String word) {
-        return Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday").contains(word);
+        return Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+                .contains(word);
     }
 
     private static void add(TaggedText text, int start, int end, List<String> roles) {
         if (end > start) {
-            String words = text.text().substring(text.token(start).start(), text.token(end - 1).end());
+            String words = text.text()
+                    .substring(text.token(start).start(), text.token(end - 1).end());
             roles.add(words.replaceAll("\\s+", " "));
         }
     }

@@ -20,7 +20,9 @@ final class Bag {
                 bag.counts.merge(text.token(at).text().toLowerCase(Locale.ROOT), 1, Integer::sum);
             }
         }
-        bag.norm = Math.sqrt(bag.counts.values().stream().mapToDouble(count -> (double) count * count).sum());
+        bag.norm = Math.sqrt(bag.counts.values().stream()
+                .mapToDouble(count -> (double) count * count)
+                .sum());
         return bag;
     }
 
@@ -42,13 +44,16 @@ final class Bag {
         for (Bag bag : bags) {
             bag.counts.forEach((word, count) -> sum.counts.merge(word, count, Integer::sum));
         }
-        sum.norm = Math.sqrt(sum.counts.values().stream().mapToDouble(count -> (double) count * count).sum());
+        sum.norm = Math.sqrt(sum.counts.values().stream()
+                .mapToDouble(count -> (double) count * count)
+                .sum());
         return sum;
     }
 
     private static boolean isContent(TaggedText text, int at) {
         return switch (text.tag(at)) {
-            case NN, NNS, NNP, NNPS, CD, JJ, VBD, VBN, VBG, VB, VBZ, VBP -> text.token(at).text().length() > 2;
+            case NN, NNS, NNP, NNPS, CD, JJ, VBD, VBN, VBG, VB, VBZ, VBP ->
+                text.token(at).text().length() > 2;
             default -> false;
         };
     }

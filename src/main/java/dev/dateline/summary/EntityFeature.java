@@ -32,7 +32,13 @@ enum EntityFeature {
     LEAD,
     /** The first name of a sentence, of all its mentions. */
     OPENING,
-    PERSON, ORGANIZATION, LOCATION, GROUP, EVENT, OTHER, QUANTITY;
+    PERSON,
+    ORGANIZATION,
+    LOCATION,
+    GROUP,
+    EVENT,
+    OTHER,
+    QUANTITY;
 
     /**
      * The values for an entity, by ordinal.
@@ -74,7 +80,8 @@ enum EntityFeature {
         }
         String lower = title.toLowerCase(Locale.ROOT);
         return lower.contains(entity.name().toLowerCase(Locale.ROOT))
-                || entity.aliases().stream().anyMatch(alias -> alias.length() > 2 && lower.contains(alias.toLowerCase(Locale.ROOT)));
+                || entity.aliases().stream()
+                        .anyMatch(alias -> alias.length() > 2 && lower.contains(alias.toLowerCase(Locale.ROOT)));
     }
 
     private static EntityFeature ofType(EntityType type) {

@@ -19,7 +19,10 @@ public final class SalienceRanker {
     /** Salience of each entity and entry. */
     public Salience rank(Article article, SegmentedText text, List<Entity> entities, List<TimelineEntry> timeline) {
         Map<String, Double> ofEntities = new HashMap<>();
-        int most = entities.stream().mapToInt(entity -> entity.mentions().size()).max().orElse(1);
+        int most = entities.stream()
+                .mapToInt(entity -> entity.mentions().size())
+                .max()
+                .orElse(1);
         for (Entity entity : entities) {
             ofEntities.put(entity.id(), weights.score(EntityFeature.of(article, text, entity, most)));
         }
@@ -38,7 +41,8 @@ public final class SalienceRanker {
                 .skip(Math.max(0, entry.participants().size() - 2))
                 .average()
                 .orElse(0);
-        double place = 1 - (double) entry.clause().start() / Math.max(1, article.text().length());
+        double place =
+                1 - (double) entry.clause().start() / Math.max(1, article.text().length());
         double part = article.kindAt(entry.clause().start()) == Block.Kind.BODY ? 1 : 0.5;
         return part * (0.5 * participants + 0.5 * place);
     }

@@ -25,7 +25,8 @@ final class SentenceRanker {
 
     private final FeatureWeights<SentenceFeature> weights =
             FeatureWeights.beside(SentenceRanker.class, "summary-weights.txt", SentenceFeature.class);
-    private final Set<String> dangling = WordList.beside(SentenceRanker.class, "dangling-openings.txt").words();
+    private final Set<String> dangling =
+            WordList.beside(SentenceRanker.class, "dangling-openings.txt").words();
 
     /** A body sentence with its words and score. */
     record Candidate(Sentence sentence, Bag words, boolean isDangling, double[] features, double score) {
@@ -141,7 +142,10 @@ final class SentenceRanker {
         put(features, SentenceFeature.LENGTH, Math.min(1, words / LONG_WORDS));
         put(features, SentenceFeature.QUOTED, words == 0 ? 0 : (double) quoted / words);
         put(features, SentenceFeature.UNBALANCED, isBalanced ? 0 : 1);
-        put(features, SentenceFeature.QUESTION, text.token(sentence.endToken() - 1).text().endsWith("?") ? 1 : 0);
+        put(
+                features,
+                SentenceFeature.QUESTION,
+                text.token(sentence.endToken() - 1).text().endsWith("?") ? 1 : 0);
         put(features, SentenceFeature.PERSONAL, isPersonal ? 1 : 0);
         put(features, SentenceFeature.NUMBER, hasNumber ? 1 : 0);
     }
@@ -150,7 +154,8 @@ final class SentenceRanker {
         for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
             if (text.tag(at) != PosTag.PUNCT) {
                 String word = text.token(at).text();
-                boolean isThatClause = word.equals("It") && at + 1 < sentence.endToken() && text.tag(at + 1) == PosTag.MD;
+                boolean isThatClause =
+                        word.equals("It") && at + 1 < sentence.endToken() && text.tag(at + 1) == PosTag.MD;
                 boolean isExistential = word.equals("There") && text.tag(at) == PosTag.EX;
                 return dangling.contains(word) && !isThatClause && !isExistential;
             }

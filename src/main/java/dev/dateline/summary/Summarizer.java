@@ -52,9 +52,10 @@ public final class Summarizer {
             for (int i = 0; i < candidates.size(); i++) {
                 ranked.add(i);
             }
-            ranked.sort(Comparator.comparingDouble((Integer i) -> candidates.get(i).score())
-                    .reversed()
-                    .thenComparing(Comparator.naturalOrder()));
+            ranked.sort(
+                    Comparator.comparingDouble((Integer i) -> candidates.get(i).score())
+                            .reversed()
+                            .thenComparing(Comparator.naturalOrder()));
             TreeSet<Integer> chosen = new TreeSet<>();
             choose(ranked, chosen, length, false);
             choose(ranked, chosen, length, true);
@@ -90,7 +91,11 @@ public final class Summarizer {
 
         private boolean isNew(int at, TreeSet<Integer> chosen) {
             return chosen.stream()
-                    .allMatch(other -> candidates.get(other).words().cosine(candidates.get(at).words()) < SAME);
+                    .allMatch(other -> candidates
+                                    .get(other)
+                                    .words()
+                                    .cosine(candidates.get(at).words())
+                            < SAME);
         }
     }
 }

@@ -26,13 +26,12 @@ final class Abbreviations {
         WordList file = WordList.beside(Abbreviations.class, "abbreviations.txt");
         for (WordList.Line line : file.lines()) {
             List<String> words = List.of(line.text().split("\\s+"));
-            Kind kind =
-                    switch (words.get(0)) {
-                        case "never" -> Kind.NEVER;
-                        case "number" -> Kind.NUMBER;
-                        case "maybe" -> Kind.MAYBE;
-                        default -> throw file.complaint(line, "never, number or maybe first");
-                    };
+            Kind kind = switch (words.get(0)) {
+                case "never" -> Kind.NEVER;
+                case "number" -> Kind.NUMBER;
+                case "maybe" -> Kind.MAYBE;
+                default -> throw file.complaint(line, "never, number or maybe first");
+            };
             words.subList(1, words.size()).forEach(word -> kinds.putIfAbsent(word, kind));
         }
         openings = WordList.beside(Abbreviations.class, "sentence-openings.txt").words();

@@ -28,7 +28,15 @@ public final class Lexicon {
 
     /** The name lists, one bit each. */
     public enum NameList {
-        FORENAME, SURNAME, COUNTRY, DEMONYM, CITY, PLACE, PARTY, ORGANIZATION, COMPANY;
+        FORENAME,
+        SURNAME,
+        COUNTRY,
+        DEMONYM,
+        CITY,
+        PLACE,
+        PARTY,
+        ORGANIZATION,
+        COMPANY;
 
         /** The bit of this list. */
         public int bit() {

@@ -6,8 +6,43 @@ package dev.dateline.text;
  * {@link #OTHER}.
  */
 public enum PosTag {
-    CC, CD, DT, EX, FW, IN, JJ, JJR, JJS, MD, NN, NNS, NNP, NNPS, PDT, POS, PRP, PRPS, RB, RBR, RBS, RP, SYM, TO, UH,
-    VB, VBD, VBG, VBN, VBP, VBZ, WDT, WP, WPS, WRB, PUNCT, OTHER;
+    CC,
+    CD,
+    DT,
+    EX,
+    FW,
+    IN,
+    JJ,
+    JJR,
+    JJS,
+    MD,
+    NN,
+    NNS,
+    NNP,
+    NNPS,
+    PDT,
+    POS,
+    PRP,
+    PRPS,
+    RB,
+    RBR,
+    RBS,
+    RP,
+    SYM,
+    TO,
+    UH,
+    VB,
+    VBD,
+    VBG,
+    VBN,
+    VBP,
+    VBZ,
+    WDT,
+    WP,
+    WPS,
+    WRB,
+    PUNCT,
+    OTHER;
 
     /** Any form of a verb, modals left out. */
     public boolean isVerb() {

@@ -28,8 +28,7 @@ final class PosTemplates implements Templates {
     }
 
     @Override
-    public void ofPlace(
-            WordSequence words, int at, int from, int to, WordSequence.Casing casing, FeatureSink sink) {
+    public void ofPlace(WordSequence words, int at, int from, int to, WordSequence.Casing casing, FeatureSink sink) {
         Word here = words.word(at);
         Word before = words.word(at - 1, from, to);
         Word after = words.word(at + 1, from, to);
@@ -41,7 +40,8 @@ final class PosTemplates implements Templates {
         sink.add(Hash.step(5, Hash.step(here.suffix(3), after.suffix(2))));
         sink.add(Hash.step(6, Hash.step(before.lower(), here.suffix(3))));
         sink.add(Hash.step(7, Hash.step(words.word(at - 2, from, to).lower(), before.lower())));
-        sink.add(Hash.step(8, Hash.step(after.lower(), words.word(at + 2, from, to).lower())));
+        sink.add(Hash.step(
+                8, Hash.step(after.lower(), words.word(at + 2, from, to).lower())));
         sink.add(Hash.step(9, Hash.step(mode * 2 + (at == from ? 1 : 0), here.shape())));
         sink.add(Hash.step(10, Hash.step(mode, Hash.step(before.shape(), here.shape()))));
         sink.add(Hash.step(11, Hash.step(before.fineClass(), here.fineClass())));

@@ -46,7 +46,8 @@ final class SentenceSplitter {
     }
 
     private static void add(List<Token> tokens, int first, int end, List<Sentence> out) {
-        out.add(new Sentence(out.size(), tokens.get(first).start(), tokens.get(end - 1).end(), first, end));
+        out.add(new Sentence(
+                out.size(), tokens.get(first).start(), tokens.get(end - 1).end(), first, end));
     }
 
     private static boolean isTerminal(String token) {
@@ -56,7 +57,8 @@ final class SentenceSplitter {
 
     /** "1." at the head of a sentence numbers it and does not end it. */
     private static boolean isListNumber(List<Token> tokens, int start, int terminal) {
-        return terminal == start + 1 && Character.isDigit(tokens.get(start).text().charAt(0));
+        return terminal == start + 1
+                && Character.isDigit(tokens.get(start).text().charAt(0));
     }
 
     /** Index after further terminals and the closing marks that belong to them. */
@@ -65,7 +67,8 @@ final class SentenceSplitter {
         while (next < end) {
             Token token = tokens.get(next);
             boolean isGlued = token.start() == tokens.get(next - 1).end();
-            boolean isCloser = token.text().equals("''") || token.text().length() == 1 && CLOSERS.contains(token.text());
+            boolean isCloser =
+                    token.text().equals("''") || token.text().length() == 1 && CLOSERS.contains(token.text());
             boolean isMoreTerminal = token.text().length() == 1 && isTerminal(token.text());
             if (!(isCloser || isMoreTerminal)) {
                 break;
@@ -127,7 +130,9 @@ final class SentenceSplitter {
             return true;
         }
         boolean isInitial = stop.length() == 2;
-        if (isInitial && at > 0 && Character.isUpperCase(tokens.get(at - 1).text().codePointAt(0))) {
+        if (isInitial
+                && at > 0
+                && Character.isUpperCase(tokens.get(at - 1).text().codePointAt(0))) {
             return false;
         }
         return abbreviations.isOpening(following) && !(isInitial && following.length() == 1);

@@ -34,8 +34,8 @@ public final class SequenceTagger {
     private SequenceTagger(Templates templates, ByteBuffer in) throws IOException {
         int magic = in.getInt();
         if (magic != MAGIC) {
-            throw new IOException("model: read magic " + Integer.toHexString(magic) + ", expected "
-                    + Integer.toHexString(MAGIC));
+            throw new IOException(
+                    "model: read magic " + Integer.toHexString(magic) + ", expected " + Integer.toHexString(MAGIC));
         }
         this.templates = templates;
         int count = in.getInt();

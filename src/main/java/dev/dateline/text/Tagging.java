@@ -18,6 +18,7 @@ public final class Tagging {
     private static final int OFFSETS = 2 * Templates.REACH + 1;
     /** Labels that score this many units of log-probability below the best of their place are not looked at. */
     private static final float MARGIN = 9;
+
     private static final int MOST = 8;
 
     private final SequenceTagger tagger;

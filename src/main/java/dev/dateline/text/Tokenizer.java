@@ -10,7 +10,8 @@ import java.util.Locale;
  */
 final class Tokenizer {
 
-    private static final List<String> UNITS = List.of("am", "pm", "a.m.", "p.m.", "km", "kg", "bn", "mn", "mph", "cm", "mm", "ft", "GMT");
+    private static final List<String> UNITS =
+            List.of("am", "pm", "a.m.", "p.m.", "km", "kg", "bn", "mn", "mph", "cm", "mm", "ft", "GMT");
     private static final List<String> CLITICS = List.of("s", "re", "ve", "ll", "d", "m");
 
     /** No listed abbreviation is longer, in code units. */
@@ -135,7 +136,8 @@ final class Tokenizer {
         int second = runOfDigits(text, firstEnd + 1, end);
         int third = second < end && text.charAt(second) == mark ? runOfDigits(text, second + 1, end) : second;
         int length = third - second - 1;
-        boolean isDate = second - firstEnd - 1 >= 1 && second - firstEnd - 1 <= 2 && (length == 4 || length == 2 || length == 1);
+        boolean isDate =
+                second - firstEnd - 1 >= 1 && second - firstEnd - 1 <= 2 && (length == 4 || length == 2 || length == 1);
         if (!isDate || isDigit(text, third, end) || (mark == '-' && firstEnd - start != 4)) {
             return mark == '/' && second > firstEnd + 1 && !isDigit(text, second, end) ? second : firstEnd;
         }
@@ -165,12 +167,18 @@ final class Tokenizer {
             if (tail.equalsIgnoreCase("t") && stop - start > 1 && "nN".indexOf(text.charAt(stop - 1)) >= 0) {
                 return addBoth(text, start, stop - 1, next, out);
             }
-            if (CLITICS.contains(tail) || (tail.length() <= 2 && CLITICS.contains(tail.toLowerCase(Locale.ROOT)) && Character.isUpperCase(text.charAt(stop - 1)))) {
+            if (CLITICS.contains(tail)
+                    || (tail.length() <= 2
+                            && CLITICS.contains(tail.toLowerCase(Locale.ROOT))
+                            && Character.isUpperCase(text.charAt(stop - 1)))) {
                 return addBoth(text, start, stop, next, out);
             }
             stop = next;
         }
-        if (stop + 1 < end && text.charAt(stop) == '&' && isLetter(text, stop + 1, end) && Character.isUpperCase(text.charAt(stop - 1))) {
+        if (stop + 1 < end
+                && text.charAt(stop) == '&'
+                && isLetter(text, stop + 1, end)
+                && Character.isUpperCase(text.charAt(stop - 1))) {
             return runOfWord(text, stop + 1, end);
         }
         return endWithDot(text, start, stop, end);
@@ -188,8 +196,11 @@ final class Tokenizer {
         while (stop + 1 < end
                 && text.charAt(stop) == '.'
                 && isLetter(text, stop + 1, end)
-                && (stop - start == 1 || text.charAt(stop - 2) == '.' || Character.isLowerCase(text.charAt(stop + 1))
-                        || stop - start < 6 && abbreviations.kind(text.substring(start, Math.min(end, stop + 3))) != null)) {
+                && (stop - start == 1
+                        || text.charAt(stop - 2) == '.'
+                        || Character.isLowerCase(text.charAt(stop + 1))
+                        || stop - start < 6
+                                && abbreviations.kind(text.substring(start, Math.min(end, stop + 3))) != null)) {
             stop = runOfWord(text, stop + 1, end);
         }
         if (stop >= end || text.charAt(stop) != '.') {
@@ -207,11 +218,18 @@ final class Tokenizer {
         if (kind == null || kind == Abbreviations.Kind.NUMBER && !isNumberNext(text, stop + 1, end)) {
             return stop;
         }
-        return kind == Abbreviations.Kind.MAYBE && isLowerWord(text, start, stop) && !isAbbreviationInUse(text, stop + 1, end) ? stop : stop + 1;
+        return kind == Abbreviations.Kind.MAYBE
+                        && isLowerWord(text, start, stop)
+                        && !isAbbreviationInUse(text, stop + 1, end)
+                ? stop
+                : stop + 1;
     }
 
     private static boolean isLowerWord(String text, int start, int stop) {
-        return stop - start <= 3 && Character.isLowerCase(text.charAt(start)) && !text.startsWith("etc", start) && text.indexOf('.', start) >= stop;
+        return stop - start <= 3
+                && Character.isLowerCase(text.charAt(start))
+                && !text.startsWith("etc", start)
+                && text.indexOf('.', start) >= stop;
     }
 
     /** Words such as "in." and "min." are abbreviations only inside a sentence. */
@@ -250,7 +268,9 @@ final class Tokenizer {
 
     /** "@host" stands here, or after one more dotted part: "jane.doe@example.org". */
     private static boolean isMail(String text, int wordEnd, int end) {
-        int at = wordEnd < end && text.charAt(wordEnd) == '.' ? runOfWord(text, wordEnd + 1, Math.min(end, wordEnd + 40)) : wordEnd;
+        int at = wordEnd < end && text.charAt(wordEnd) == '.'
+                ? runOfWord(text, wordEnd + 1, Math.min(end, wordEnd + 40))
+                : wordEnd;
         return at + 1 < end && text.charAt(at) == '@' && isLetter(text, at + 1, end);
     }
 
@@ -263,7 +283,10 @@ final class Tokenizer {
                 return runOfWord(text, digits, end);
             }
             int word = runOfWord(text, at + 1, end);
-            if (at > 0 && isWord(text.charAt(at - 1)) && word > at + 1 && CLITICS.contains(text.substring(at + 1, word))) {
+            if (at > 0
+                    && isWord(text.charAt(at - 1))
+                    && word > at + 1
+                    && CLITICS.contains(text.substring(at + 1, word))) {
                 return word;
             }
             return mark == '\'' && at + 1 < end && text.charAt(at + 1) == '\'' ? at + 2 : at + 1;

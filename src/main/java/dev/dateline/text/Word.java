@@ -113,7 +113,7 @@ public final class Word {
                 case '\uFB02' -> folded.append("fl");
                 case '\uFB03' -> folded.append("ffi");
                 case '\uFB04' -> folded.append("ffl");
-                case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> { }
+                case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> {}
                 default -> folded.append(Character.isDigit(c) ? '0' : c);
             }
         }

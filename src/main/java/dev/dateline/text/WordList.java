@@ -71,6 +71,7 @@ public record WordList(String name, List<Line> lines) {
 
     /** A complaint about a line: {@code file:line: read, expected}. */
     public IllegalStateException complaint(Line line, String expected) {
-        return new IllegalStateException(name + ":" + line.number() + ": read '" + line.text() + "', expected " + expected);
+        return new IllegalStateException(
+                name + ":" + line.number() + ": read '" + line.text() + "', expected " + expected);
     }
 }

@@ -8,7 +8,11 @@ import java.util.Map;
 public final class WordSequence {
 
     /** How a sentence uses capitals. */
-    public enum Casing { MIXED, UPPER, TITLE }
+    public enum Casing {
+        MIXED,
+        UPPER,
+        TITLE
+    }
 
     private final Word[] words;
     private final int distinct;
@@ -41,7 +45,8 @@ public final class WordSequence {
 
     /** The words of a tagged text, with their parts of speech and the listed word groups they stand in. */
     public static WordSequence of(TaggedText text, Lexicon lexicon) {
-        return ofTokens(text.segmented().tokens(), lexicon).with(text.tags(), text.segmented().sentences(), lexicon);
+        return ofTokens(text.segmented().tokens(), lexicon)
+                .with(text.tags(), text.segmented().sentences(), lexicon);
     }
 
     /** These words with their parts of speech and the listed word groups they stand in. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param time the time of day, where it is known
  * @param offset the offset from UTC, where it is known; without one the time is local
  */
-public record Anchor(LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
+public record Anchor(
+        LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
 
     /** An anchor known to the day only. */
     public static Anchor of(LocalDate date) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 record Bindings(List<PatternParser.Element> sequence, List<Item> items) {
 
     /** The item bound to a name; null where the pattern has none. */
-    @Nullable Item item(String name) {
+    @Nullable
+    Item item(String name) {
         for (int i = 0; i < sequence.size(); i++) {
             if (sequence.get(i).name().equals(name)) {
                 return items.get(i);
@@ -26,14 +27,17 @@ record Bindings(List<PatternParser.Element> sequence, List<Item> items) {
         for (String name : names) {
             Item item = item(name);
             if (item != null) {
-                return name.equals("ordinal") ? (int) item.values().count() : item.values().number();
+                return name.equals("ordinal")
+                        ? (int) item.values().count()
+                        : item.values().number();
             }
         }
         return 0;
     }
 
     /** The text bound to a name, or null. */
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         Item item = item(name);
         return item == null ? null : item.values().text();
     }
@@ -52,6 +56,7 @@ record Bindings(List<PatternParser.Element> sequence, List<Item> items) {
                 return found.expression();
             }
         }
-        throw new IllegalStateException("read a match without expression " + index + ", expected a class that starts with a-");
+        throw new IllegalStateException(
+                "read a match without expression " + index + ", expected a class that starts with a-");
     }
 }

@@ -20,12 +20,16 @@ final class CalendarMeanings {
             Map.entry("season-bc", a -> b -> new Expression.SeasonOf(season(b), year(b, 1))),
             Map.entry("quarter", a -> b -> partOfYear(b, 4)),
             Map.entry("half", a -> b -> partOfYear(b, 2)),
-            Map.entry("decade-of-year", a -> b -> b.number("year") % 10 == 0 ? new Expression.Decade(year(b, 0)) : null),
+            Map.entry(
+                    "decade-of-year", a -> b -> b.number("year") % 10 == 0 ? new Expression.Decade(year(b, 0)) : null),
             Map.entry("half-last", a -> b -> new Expression.PartOfYear(2, 2, year(b, 0))),
             Map.entry("fiscal-year", a -> b -> new Expression.FiscalYear(fiscal(b))),
             Map.entry("decade", a -> CalendarMeanings::decade),
-            Map.entry("century", a -> b -> b.number("ordinal") < 1 ? null : new Expression.Century(b.number("ordinal"))),
-            Map.entry("century-bc", a -> b -> b.number("ordinal") < 1 ? null : new Expression.Century(-b.number("ordinal"))),
+            Map.entry(
+                    "century", a -> b -> b.number("ordinal") < 1 ? null : new Expression.Century(b.number("ordinal"))),
+            Map.entry(
+                    "century-bc",
+                    a -> b -> b.number("ordinal") < 1 ? null : new Expression.Century(-b.number("ordinal"))),
             Map.entry("holiday", a -> b -> new Expression.HolidayOf(holiday(b), year(b, 0))),
             Map.entry("with-weekday", a -> CalendarMeanings::withWeekday),
             Map.entry("with-year", a -> b -> withYear(b.expressions(0), b.expressions(1))),
@@ -78,8 +82,11 @@ final class CalendarMeanings {
 
     /** Whether the month has that day in some year. */
     static boolean exists(Calendar date) {
-        return date.month() >= 0 && date.month() <= 12
-                && (date.day() == 0 || date.month() == 0 || date.day() <= Month.of(date.month()).maxLength());
+        return date.month() >= 0
+                && date.month() <= 12
+                && (date.day() == 0
+                        || date.month() == 0
+                        || date.day() <= Month.of(date.month()).maxLength());
     }
 
     private static @Nullable Expression dateStretch(Bindings bindings) {
@@ -175,7 +182,8 @@ final class CalendarMeanings {
             return new Expression.SeasonOf(season.season(), year);
         } else if (date instanceof Expression.PartOfYear part && !part.year().isSaid()) {
             return new Expression.PartOfYear(part.number(), part.parts(), year);
-        } else if (date instanceof Expression.HolidayOf holiday && !holiday.year().isSaid()) {
+        } else if (date instanceof Expression.HolidayOf holiday
+                && !holiday.year().isSaid()) {
             return new Expression.HolidayOf(holiday.holiday(), year);
         } else if (date instanceof Expression.Modified modified) {
             Expression inner = withYear(modified.base(), said);
@@ -195,6 +203,9 @@ final class CalendarMeanings {
             return null;
         }
         return new Expression.NthOf(
-                number, unit == null ? null : Unit.values()[unit.values().number()], weekday, bindings.expressions(isWeekday ? 1 : 0));
+                number,
+                unit == null ? null : Unit.values()[unit.values().number()],
+                weekday,
+                bindings.expressions(isWeekday ? 1 : 0));
     }
 }

@@ -66,10 +66,7 @@ final class ClockMeanings {
         }
         String[] parts = said.split("[:.]");
         return time(
-                Integer.parseInt(parts[0]),
-                parts.length > 1 ? Integer.parseInt(parts[1]) : 0,
-                noon,
-                zone(bindings));
+                Integer.parseInt(parts[0]), parts.length > 1 ? Integer.parseInt(parts[1]) : 0, noon, zone(bindings));
     }
 
     private static @Nullable Expression digits(Bindings bindings) {
@@ -80,7 +77,9 @@ final class ClockMeanings {
     private static @Nullable Expression oclock(Bindings bindings) {
         int hour = bindings.number("hour", "number");
         int part = bindings.number("daypart");
-        return hour < 1 ? null : time(hour, 0, hour > 12 ? -1 : bindings.item("daypart") == null || part == 0 ? -1 : 12, null);
+        return hour < 1
+                ? null
+                : time(hour, 0, hour > 12 ? -1 : bindings.item("daypart") == null || part == 0 ? -1 : 12, null);
     }
 
     private static @Nullable String zone(Bindings bindings) {
@@ -101,10 +100,13 @@ final class ClockMeanings {
         if (time instanceof Clock clock) {
             Expression base = day instanceof PartOfDay part ? part.day() : day;
             Expression known = clock.day() != null ? clock.day() : base;
-            boolean isAfternoon = day instanceof PartOfDay part && clock.hour() < 12
-                    && (part.part() == DayPart.AFTERNOON || part.part() == DayPart.EVENING
+            boolean isAfternoon = day instanceof PartOfDay part
+                    && clock.hour() < 12
+                    && (part.part() == DayPart.AFTERNOON
+                            || part.part() == DayPart.EVENING
                             || part.part() == DayPart.NIGHT && clock.hour() > 5);
-            return new Clock(clock.hour() + (isAfternoon ? 12 : 0), clock.minute(), clock.second(), clock.zone(), known);
+            return new Clock(
+                    clock.hour() + (isAfternoon ? 12 : 0), clock.minute(), clock.second(), clock.zone(), known);
         } else if (time instanceof PartOfDay part && part.day() == null) {
             return new PartOfDay(part.part(), day);
         } else if (time instanceof Expression.Modified modified) {

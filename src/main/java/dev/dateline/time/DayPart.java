@@ -2,7 +2,13 @@ package dev.dateline.time;
 
 /** Parts of the day as TIMEX3 writes them. */
 enum DayPart {
-    MORNING("TMO"), AFTERNOON("TAF"), EVENING("TEV"), DAYTIME("TDT"), NIGHT("TNI"), NOON("T12:00"), MIDNIGHT("T24:00");
+    MORNING("TMO"),
+    AFTERNOON("TAF"),
+    EVENING("TEV"),
+    DAYTIME("TDT"),
+    NIGHT("TNI"),
+    NOON("T12:00"),
+    MIDNIGHT("T24:00");
 
     private final String code;
 

@@ -12,7 +12,8 @@ public record EventOffset(int amount, Grain unit, Direction direction) {
 
     /** To which side of an event a time lies. */
     public enum Direction {
-        BEFORE, AFTER
+        BEFORE,
+        AFTER
     }
 
     public EventOffset {

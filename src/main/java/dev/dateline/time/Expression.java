@@ -21,7 +21,12 @@ sealed interface Expression {
 
     /** How a year is said. */
     record Year(Kind kind, int number, Reference reference) {
-        enum Kind { UNSAID, FULL, TWO_DIGITS, SHIFTED }
+        enum Kind {
+            UNSAID,
+            FULL,
+            TWO_DIGITS,
+            SHIFTED
+        }
 
         static final Year UNSAID = new Year(Kind.UNSAID, 0, Reference.TEXT);
 
@@ -112,8 +117,12 @@ sealed interface Expression {
     record PartOfDay(DayPart part, @Nullable Expression day) implements Expression {}
 
     /** "7:30 p.m. EST"; offset is null where no zone is said. */
-    record Clock(int hour, int minute, int second, @Nullable String zone, @Nullable Expression day)
-            implements Expression {}
+    record Clock(
+            int hour,
+            int minute,
+            int second,
+            @Nullable String zone,
+            @Nullable Expression day) implements Expression {}
 
     /** "three days", "two years and six months". */
     record Length(List<Amount> amounts) implements Expression {

@@ -15,7 +15,8 @@ final class ExpressionClasses {
             } else if (calendar.isWeekday()) {
                 return DATE | TokenClass.A_DAY.bit() | TokenClass.A_WEEKDAY.bit();
             }
-            return calendar.day() > 0 && calendar.month() > 0 ? DATE | TokenClass.A_DAY.bit() | TokenClass.A_MONTH_DAY.bit()
+            return calendar.day() > 0 && calendar.month() > 0
+                    ? DATE | TokenClass.A_DAY.bit() | TokenClass.A_MONTH_DAY.bit()
                     : calendar.day() > 0 ? DATE | TokenClass.A_DAY.bit() : PERIOD | TokenClass.A_MONTH.bit();
         } else if (expression instanceof Expression.SeasonOf) {
             return PERIOD | TokenClass.A_SEASON.bit();

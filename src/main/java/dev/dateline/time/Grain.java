@@ -2,5 +2,14 @@ package dev.dateline.time;
 
 /** How finely a time is known, finest first. */
 public enum Grain {
-    MINUTE, HOUR, DAY, WEEK, MONTH, SEASON, QUARTER, YEAR, DECADE, CENTURY
+    MINUTE,
+    HOUR,
+    DAY,
+    WEEK,
+    MONTH,
+    SEASON,
+    QUARTER,
+    YEAR,
+    DECADE,
+    CENTURY
 }

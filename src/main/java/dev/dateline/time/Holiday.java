@@ -67,17 +67,18 @@ record Holiday(String name, When when) {
             int day = hijri.group(2) == null ? 0 : Integer.parseInt(hijri.group(2));
             return new Holiday(name, new Hijri(Integer.parseInt(hijri.group(1)), day));
         }
-        throw new IllegalArgumentException("read '" + when
-                + "', expected MM-DD, nth weekday of MM, easter [+|- days] or hijri MM[-DD]");
+        throw new IllegalArgumentException(
+                "read '" + when + "', expected MM-DD, nth weekday of MM, easter [+|- days] or hijri MM[-DD]");
     }
 
     /** The days it covers in a year, or null where the calendar behind it does not reach. */
-    @Nullable Days in(int year) {
+    @Nullable
+    Days in(int year) {
         if (when instanceof Fixed fixed) {
             return day(LocalDate.of(year, fixed.month, fixed.day));
         } else if (when instanceof NthWeekday nth) {
-            LocalDate day = LocalDate.of(year, nth.month, 1)
-                    .with(TemporalAdjusters.dayOfWeekInMonth(nth.number, nth.weekday));
+            LocalDate day =
+                    LocalDate.of(year, nth.month, 1).with(TemporalAdjusters.dayOfWeekInMonth(nth.number, nth.weekday));
             return day(day.plusDays(nth.plus));
         } else if (when instanceof AfterEaster after) {
             return year < 326 ? null : day(easter(year).plusDays(after.days));
@@ -97,7 +98,9 @@ record Holiday(String name, When when) {
                 HijrahDate start = HijrahDate.of(hijriYear, when.month, Math.max(1, when.day));
                 LocalDate from = LocalDate.from(start);
                 if (from.getYear() == year) {
-                    LocalDate to = when.day > 0 ? from : LocalDate.from(start.plus(1, ChronoUnit.MONTHS)).minusDays(1);
+                    LocalDate to = when.day > 0
+                            ? from
+                            : LocalDate.from(start.plus(1, ChronoUnit.MONTHS)).minusDays(1);
                     return new Days(from, to);
                 }
             }

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param values what it means as one of its classes
  * @param found what has been read here, or null
  */
-record Item(int first, int end, int word, long classes, Values values, @Nullable Found found) {
+record Item(
+        int first,
+        int end,
+        int word,
+        long classes,
+        Values values,
+        @Nullable Found found) {
 
     /** A time expression and the rule that read it. */
     record Found(Expression expression, String rule) {}
@@ -22,7 +28,11 @@ record Item(int first, int end, int word, long classes, Values values, @Nullable
      *
      * @param count of something; negative where it is unknown
      */
-    record Values(int number, double count, @Nullable String text, @Nullable Holiday holiday) {
+    record Values(
+            int number,
+            double count,
+            @Nullable String text,
+            @Nullable Holiday holiday) {
         static final Values NONE = new Values(0, 0, null);
 
         Values(int number, double count, @Nullable String text) {
@@ -43,7 +53,8 @@ record Item(int first, int end, int word, long classes, Values values, @Nullable
     }
 
     /** The feast named here, or null. */
-    @Nullable Holiday holiday() {
+    @Nullable
+    Holiday holiday() {
         return values.holiday();
     }
 

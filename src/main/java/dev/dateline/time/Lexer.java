@@ -16,8 +16,28 @@ import org.jspecify.annotations.Nullable;
 final class Lexer {
 
     private static final Set<String> NOT_PLURAL = Set.of(
-            "this", "always", "perhaps", "does", "towards", "whereas", "besides", "across", "afterwards", "plus", "versus",
-            "thus", "famous", "various", "previous", "serious", "goes", "says", "whose", "ours", "theirs", "until");
+            "this",
+            "always",
+            "perhaps",
+            "does",
+            "towards",
+            "whereas",
+            "besides",
+            "across",
+            "afterwards",
+            "plus",
+            "versus",
+            "thus",
+            "famous",
+            "various",
+            "previous",
+            "serious",
+            "goes",
+            "says",
+            "whose",
+            "ours",
+            "theirs",
+            "until");
 
     private final Lexicon lexicon;
     private final Map<String, Integer> vocabulary;
@@ -71,8 +91,13 @@ final class Lexer {
             if (bits != 0) {
                 long capital = isCapitalized && !isFirst ? TokenClass.CAPITALIZED.bit() : 0;
                 boolean isDateName = (bits & (TokenClass.MONTH.bit() | TokenClass.WEEKDAY.bit())) != 0;
-                return new Item(index, index + 1, word == null ? 0 : word,
-                        bits | opening | (isDateName ? 0 : capital), known.values(), null);
+                return new Item(
+                        index,
+                        index + 1,
+                        word == null ? 0 : word,
+                        bits | opening | (isDateName ? 0 : capital),
+                        known.values(),
+                        null);
             }
         }
         long bits = opening;
@@ -90,17 +115,27 @@ final class Lexer {
             return tag == PosTag.NNS;
         }
         int length = token.length();
-        return !isCapitalized && length > 3 && token.charAt(length - 1) == 's' && token.charAt(length - 2) != 's' && !NOT_PLURAL.contains(token)
-                || token.equals("people") || token.equals("men") || token.equals("women") || token.equals("feet");
+        return !isCapitalized
+                        && length > 3
+                        && token.charAt(length - 1) == 's'
+                        && token.charAt(length - 2) != 's'
+                        && !NOT_PLURAL.contains(token)
+                || token.equals("people")
+                || token.equals("men")
+                || token.equals("women")
+                || token.equals("feet");
     }
 
     private @Nullable Item holiday(SegmentedText text, int at, int end) {
         Item best = null;
-        for (Lexicon.HolidayName name : lexicon.holidaysStarting(text.tokens().get(at).text())) {
+        for (Lexicon.HolidayName name :
+                lexicon.holidaysStarting(text.tokens().get(at).text())) {
             String[] words = name.words();
             int matched = 0;
-            while (matched < words.length && at + matched < end
-                    && words[matched].equals(text.tokens().get(at + matched).text().replace('\u2019', '\''))) {
+            while (matched < words.length
+                    && at + matched < end
+                    && words[matched].equals(
+                            text.tokens().get(at + matched).text().replace('\u2019', '\''))) {
                 matched++;
             }
             if (matched == words.length && (best == null || at + matched > best.end())) {
@@ -131,8 +166,13 @@ final class Lexer {
             boolean isTens = count >= 20 && count % 10 == 0 && count % 100 != 0 && value >= 1 && value < 10;
             if ((known.anyCase() & TokenClass.ORDINAL.bit()) != 0) {
                 if (isTens && !first.is(TokenClass.SHORT_NUMBER)) {
-                    return new Item(first.first(), word + 1, 0,
-                            TokenClass.ORDINAL.bit(), Item.Values.of((int) (count + value)), null);
+                    return new Item(
+                            first.first(),
+                            word + 1,
+                            0,
+                            TokenClass.ORDINAL.bit(),
+                            Item.Values.of((int) (count + value)),
+                            null);
                 }
                 break;
             }
@@ -146,7 +186,8 @@ final class Lexer {
             at = word + 1;
         }
         return isJoined
-                ? new Item(first.first(), at, 0, TokenClass.NUMBER.bit(), new Item.Values((int) count, count, null), null)
+                ? new Item(
+                        first.first(), at, 0, TokenClass.NUMBER.bit(), new Item.Values((int) count, count, null), null)
                 : first;
     }
 }

@@ -56,10 +56,12 @@ final class Lexicon {
             bits |= TokenClass.UNIT.bit();
         }
         Word old = words.getOrDefault(key, new Word(0, 0, Item.Values.NONE));
-        words.put(key, new Word(
-                capitalized ? old.anyCase() : old.anyCase() | bits,
-                capitalized ? old.capitalized() | bits : old.capitalized(),
-                merge(old, tokenClass, value)));
+        words.put(
+                key,
+                new Word(
+                        capitalized ? old.anyCase() : old.anyCase() | bits,
+                        capitalized ? old.capitalized() | bits : old.capitalized(),
+                        merge(old, tokenClass, value)));
     }
 
     private static Item.Values merge(Word old, TokenClass tokenClass, String value) {
@@ -83,7 +85,8 @@ final class Lexicon {
                 throw new IllegalArgumentException("read '" + line.text() + "', expected name = when");
             }
             String[] name = sides[0].split(" ");
-            holidayNames.computeIfAbsent(name[0], k -> new ArrayList<>())
+            holidayNames
+                    .computeIfAbsent(name[0], k -> new ArrayList<>())
                     .add(new HolidayName(name, Holiday.parse(sides[0], sides[1])));
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(HOLIDAYS + ":" + line.number() + ": " + e.getMessage(), e);
@@ -91,7 +94,8 @@ final class Lexicon {
     }
 
     /** What a word in small letters can be; null where it is no word of the calendar. */
-    @Nullable Word word(String lowerCase) {
+    @Nullable
+    Word word(String lowerCase) {
         return words.get(lowerCase);
     }
 

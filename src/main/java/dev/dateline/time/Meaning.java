@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 interface Meaning {
 
     /** The time a match says; null where its numbers make none (month 13). */
-    @Nullable Expression of(Bindings bindings);
+    @Nullable
+    Expression of(Bindings bindings);
 
     /** Makes a meaning from the words after its name. */
     interface Factory extends Function<Arguments, Meaning> {}
@@ -46,8 +47,8 @@ interface Meaning {
             return Arrays.stream(type.getEnumConstants())
                     .filter(c -> c.name().equalsIgnoreCase(word(index).replace('-', '_')))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("read '" + word(index) + "', expected one of "
-                            + Arrays.toString(type.getEnumConstants())));
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "read '" + word(index) + "', expected one of " + Arrays.toString(type.getEnumConstants())));
         }
     }
 

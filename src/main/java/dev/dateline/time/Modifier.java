@@ -2,9 +2,18 @@ package dev.dateline.time;
 
 /** How a time is bent by the words around it: the {@code mod} attribute of TIMEX3 (TimeML 1.2.1, section 2.2.3). */
 enum Modifier {
-    START(true), MID(true), END(true), APPROX(true),
-    BEFORE(false), AFTER(false), ON_OR_BEFORE(false), ON_OR_AFTER(false),
-    LESS_THAN(false), MORE_THAN(false), EQUAL_OR_LESS(false), EQUAL_OR_MORE(false);
+    START(true),
+    MID(true),
+    END(true),
+    APPROX(true),
+    BEFORE(false),
+    AFTER(false),
+    ON_OR_BEFORE(false),
+    ON_OR_AFTER(false),
+    LESS_THAN(false),
+    MORE_THAN(false),
+    EQUAL_OR_LESS(false),
+    EQUAL_OR_MORE(false);
 
     private final boolean approximate;
 

@@ -43,7 +43,8 @@ final class Nearest {
         }
         return MonthDay.of(date.month(), date.day()).isValidYear(year.number())
                 ? Resolved.day(LocalDate.of(year.number(), date.month(), date.day()), year.basis())
-                : Resolved.unknown(TimexWriting.month(year.number(), date.month()) + "-" + TimexWriting.two(date.day()));
+                : Resolved.unknown(
+                        TimexWriting.month(year.number(), date.month()) + "-" + TimexWriting.two(date.day()));
     }
 
     /** A day of a month, in the first year that has it from {@code year} on. */
@@ -68,7 +69,8 @@ final class Nearest {
         LocalDate text = resolution.isNarrative() ? resolution.reached().at(Unit.DAY) : null;
         LocalDate written = resolution.written();
         if (resolution.isNarrative() && text != null) {
-            return Resolved.day(text.plusDays(Math.floorMod(weekday - text.getDayOfWeek().getValue(), 7)), Basis.CONTEXT);
+            return Resolved.day(
+                    text.plusDays(Math.floorMod(weekday - text.getDayOfWeek().getValue(), 7)), Basis.CONTEXT);
         }
         if (written == null || resolution.isNarrative()) {
             return Resolved.unknown("XXXX-WXX-" + weekday);
@@ -104,8 +106,10 @@ final class Nearest {
     private static Resolved covering(Holiday.Days days, Basis basis) {
         return days.from().equals(days.to())
                 ? Resolved.day(days.from(), basis)
-                : Resolved.of(TimexWriting.day(days.from()) + "/" + TimexWriting.day(days.to()),
-                        TimeValue.between(days.from(), days.to(), Grain.DAY), basis);
+                : Resolved.of(
+                        TimexWriting.day(days.from()) + "/" + TimexWriting.day(days.to()),
+                        TimeValue.between(days.from(), days.to(), Grain.DAY),
+                        basis);
     }
 
     Resolved partOfYear(Expression.PartOfYear part) {
@@ -134,7 +138,8 @@ final class Nearest {
             LocalDate day = switch (which.direction()) {
                 case -1 -> anchor.minusDays(ahead == 0 ? 7 : 7 - ahead);
                 case 1 -> anchor.plusDays(ahead == 0 ? 7 : ahead);
-                default -> anchor.plusDays(weekday.weekday() - anchor.getDayOfWeek().getValue());
+                default ->
+                    anchor.plusDays(weekday.weekday() - anchor.getDayOfWeek().getValue());
             };
             return Resolved.day(day, base.basis());
         }
@@ -177,7 +182,9 @@ final class Nearest {
         if (named instanceof Calendar date) {
             return date.isWeekday() ? "XXXX-WXX-" + date.weekday() : "XXXX-" + TimexWriting.two(date.month());
         }
-        return named instanceof Expression.SeasonOf season ? "XXXX-" + season.season().code() : "XXXX-XX-XX";
+        return named instanceof Expression.SeasonOf season
+                ? "XXXX-" + season.season().code()
+                : "XXXX-XX-XX";
     }
 
     private record YearOf(int number, Basis basis) {}
@@ -233,7 +240,8 @@ final class Nearest {
             return null;
         }
         LocalDate month = resolution.reached().at(Unit.MONTH);
-        boolean isNext = month != null && month.getYear() == year
+        boolean isNext = month != null
+                && month.getYear() == year
                 && month.toEpochDay() - start.in(year).toEpochDay() > TURN_OF_YEAR;
         return new YearOf(isNext ? year + 1 : year, Basis.CONTEXT);
     }

@@ -47,8 +47,10 @@ final class NumberWord {
                     ? of(Item.Values.of(number), TokenClass.ORDINAL, TokenClass.DAY_ORDINAL)
                     : of(Item.Values.of(number), TokenClass.ORDINAL);
         } else if (tail.equals("s") || tail.equals("'s") || tail.equals("\u2019s")) {
-            boolean isDecade = number % 10 == 0 && (head.length() == 4 && number >= 1000 && number <= 2100
-                    || head.length() == 3 || head.length() == 2 && number >= 20);
+            boolean isDecade = number % 10 == 0
+                    && (head.length() == 4 && number >= 1000 && number <= 2100
+                            || head.length() == 3
+                            || head.length() == 2 && number >= 20);
             return isDecade && !(tail.length() > 1 && head.length() < 4)
                     ? of(Item.Values.of(number).withText(head), TokenClass.DECADE)
                     : of(Item.Values.NONE);
@@ -119,7 +121,10 @@ final class NumberWord {
         String second = tail.substring(1, next);
         String rest = tail.substring(next);
         boolean isPair = !second.isEmpty() && rest.isEmpty();
-        if ((separator == ':' || separator == '.') && second.length() == 2 && number <= 24 && head.length() <= 2
+        if ((separator == ':' || separator == '.')
+                && second.length() == 2
+                && number <= 24
+                && head.length() <= 2
                 && Integer.parseInt(second) < 60) {
             return clock(token, rest, separator);
         }
@@ -146,7 +151,8 @@ final class NumberWord {
     private static NumberWord clock(String token, String rest, char separator) {
         if (rest.startsWith(":") && rest.length() == 3 || rest.isEmpty() || rest.equals("h") || rest.equals("hrs")) {
             String digits = rest.endsWith("h") || rest.endsWith("hrs")
-                    ? token.substring(0, token.length() - rest.length()) : token;
+                    ? token.substring(0, token.length() - rest.length())
+                    : token;
             return separator == '.'
                     ? of(new Item.Values(-1, Double.parseDouble(digits), digits), TokenClass.CLOCK, TokenClass.NUMBER)
                     : of(Item.Values.NONE.withText(digits), TokenClass.CLOCK);

@@ -26,7 +26,9 @@ final class PatternParser {
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Element element
-                    && word == element.word && classes == element.classes && name.equals(element.name);
+                    && word == element.word
+                    && classes == element.classes
+                    && name.equals(element.name);
         }
 
         @Override
@@ -53,7 +55,8 @@ final class PatternParser {
         PatternParser parser = new PatternParser(parts(pattern), vocabulary);
         List<List<Element>> sequences = parser.choice("");
         if (parser.at < parser.parts.length) {
-            throw new IllegalArgumentException("read '" + parser.parts[parser.at] + "', expected the end of the pattern");
+            throw new IllegalArgumentException(
+                    "read '" + parser.parts[parser.at] + "', expected the end of the pattern");
         }
         if (sequences.contains(List.of())) {
             throw new IllegalArgumentException("read '" + pattern + "', expected a pattern that matches something");
@@ -89,8 +92,8 @@ final class PatternParser {
         }
         if (!closing.isEmpty()) {
             if (at >= parts.length || !parts[at].equals(closing)) {
-                throw new IllegalArgumentException(
-                        "read " + (at < parts.length ? "'" + parts[at] + "'" : "the end") + ", expected '" + closing + "'");
+                throw new IllegalArgumentException("read " + (at < parts.length ? "'" + parts[at] + "'" : "the end")
+                        + ", expected '" + closing + "'");
             }
             at++;
         }

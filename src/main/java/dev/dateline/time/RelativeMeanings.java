@@ -15,8 +15,8 @@ final class RelativeMeanings {
 
     static final Map<String, Meaning.Factory> ALL = Map.ofEntries(
             Map.entry("shift", a -> {
-                Expression shift = new Expression.Shift(
-                        a.oneOf(Unit.class, 0), a.number(1), a.oneOf(Reference.class, 2));
+                Expression shift =
+                        new Expression.Shift(a.oneOf(Unit.class, 0), a.number(1), a.oneOf(Reference.class, 2));
                 return b -> shift;
             }),
             Map.entry("named-shift", a -> {
@@ -49,11 +49,12 @@ final class RelativeMeanings {
             Map.entry("length-unit-at", a -> {
                 int direction = a.number(0);
                 Reference reference = a.oneOf(Reference.class, 1);
-                return b -> new Expression.LengthAt(
-                        new Length(List.of(new Amount(1, unit(b)))), direction, reference);
+                return b -> new Expression.LengthAt(new Length(List.of(new Amount(1, unit(b)))), direction, reference);
             }),
-            Map.entry("exactly", a -> b -> b.expression() instanceof Expression.Offset offset
-                    ? new Expression.Exactly(offset) : null),
+            Map.entry(
+                    "exactly",
+                    a -> b ->
+                            b.expression() instanceof Expression.Offset offset ? new Expression.Exactly(offset) : null),
             Map.entry("weekday-of-week", a -> b -> weekdayOfWeek(b)),
             Map.entry("length-and-a-half", a -> b -> andAHalf(b)),
             Map.entry("length-sum", a -> b -> sum(b)),
@@ -71,8 +72,9 @@ final class RelativeMeanings {
                 return b -> new Expression.Recurring(value);
             }),
             Map.entry("recurring-unit", a -> b -> new Expression.Recurring(unit(b).duration(count(b)))),
-            Map.entry("recurring-weekday", a ->
-                    b -> new Expression.Recurring("XXXX-WXX-" + b.number("weekday", "weekday-name"))),
+            Map.entry(
+                    "recurring-weekday",
+                    a -> b -> new Expression.Recurring("XXXX-WXX-" + b.number("weekday", "weekday-name"))),
             Map.entry("vague", a -> {
                 Expression vague = new Expression.Vague(a.word(0));
                 return b -> vague;
@@ -112,7 +114,8 @@ final class RelativeMeanings {
 
     private static @Nullable Expression weekdayOfWeek(Bindings bindings) {
         for (Item item : bindings.items()) {
-            if (item.found() != null && item.found().expression() instanceof Expression.Shift week
+            if (item.found() != null
+                    && item.found().expression() instanceof Expression.Shift week
                     && bindings.expressions(0) != week) {
                 return new Expression.WeekdayOf(weekday(bindings.expressions(0)), week);
             }
@@ -142,7 +145,8 @@ final class RelativeMeanings {
         if (amounts.stream().anyMatch(a -> a.number() < 0)) {
             return null;
         }
-        boolean descends = amounts.get(0).unit().compareTo(amounts.get(amounts.size() - 1).unit()) > 0;
+        boolean descends =
+                amounts.get(0).unit().compareTo(amounts.get(amounts.size() - 1).unit()) > 0;
         return descends ? new Length(amounts) : null;
     }
 
@@ -176,7 +180,10 @@ final class RelativeMeanings {
     }
 
     private static @Nullable Expression fromEvent(Bindings bindings, EventOffset.Direction direction) {
-        Item expression = bindings.items().stream().filter(i -> i.found() != null).findFirst().orElse(null);
+        Item expression = bindings.items().stream()
+                .filter(i -> i.found() != null)
+                .findFirst()
+                .orElse(null);
         if (expression == null) {
             Unit unit = unit(bindings);
             return new Expression.FromEvent(
@@ -194,6 +201,7 @@ final class RelativeMeanings {
             return shown;
         }
         int count = (int) amount.number() * (amount.unit() == Unit.FORTNIGHT ? 2 : 1);
-        return new Expression.FromEvent(shown, new EventOffset(count, amount.unit().grain(), direction));
+        return new Expression.FromEvent(
+                shown, new EventOffset(count, amount.unit().grain(), direction));
     }
 }

@@ -61,7 +61,8 @@ final class Resolution {
         try {
             Resolved resolved = of(expression);
             TimeValue time = resolved.time();
-            boolean isFar = time != null && (Math.abs(time.from().getYear()) > LAST_YEAR || time.to().getYear() > LAST_YEAR);
+            boolean isFar = time != null
+                    && (Math.abs(time.from().getYear()) > LAST_YEAR || time.to().getYear() > LAST_YEAR);
             return isFar ? Resolved.unknown(resolved.value()) : resolved;
         } catch (DateTimeException e) {
             return Resolved.unknown("XXXX-XX-XX");
@@ -77,7 +78,8 @@ final class Resolution {
     }
 
     /** The day of publication, or null. */
-    @Nullable LocalDate written() {
+    @Nullable
+    LocalDate written() {
         return publication == null ? null : publication.date();
     }
 
@@ -148,7 +150,8 @@ final class Resolution {
             return nthOf(nth);
         } else if (expression instanceof Expression.WeekdayOf weekday) {
             TimeValue week = of(weekday.week()).time();
-            return week == null ? Resolved.unknown("XXXX-WXX-" + weekday.weekday())
+            return week == null
+                    ? Resolved.unknown("XXXX-WXX-" + weekday.weekday())
                     : Resolved.day(week.from().plusDays(weekday.weekday() - 1L), Basis.PUBLICATION);
         } else if (expression instanceof Expression.Stretch stretch) {
             return stretch(stretch);
@@ -169,8 +172,11 @@ final class Resolution {
         if (base == null) {
             return Resolved.unknown(Lengths.unknown(unit));
         }
-        boolean isWeekendPast = unit == Unit.WEEKEND && shift.amount() == 0 && base.basis() == Basis.PUBLICATION
-                && base.day().getDayOfWeek().getValue() <= 3 && tense() == Tense.PAST;
+        boolean isWeekendPast = unit == Unit.WEEKEND
+                && shift.amount() == 0
+                && base.basis() == Basis.PUBLICATION
+                && base.day().getDayOfWeek().getValue() <= 3
+                && tense() == Tense.PAST;
         LocalDate day = unit.shift(base.day(), isWeekendPast ? -1 : shift.amount());
         return day == null ? Resolved.unknown(Lengths.unknown(unit)) : Resolved.unit(day, unit, base.basis());
     }
@@ -205,7 +211,8 @@ final class Resolution {
         LocalDate from = offset.direction() > 0 ? time.to() : time.from();
         LocalDate day = unit.shift(from, offset.direction() * offset.amount().number());
         boolean isDay = time.grain() == Grain.DAY;
-        return day == null ? Resolved.unknown(Lengths.unknown(unit))
+        return day == null
+                ? Resolved.unknown(Lengths.unknown(unit))
                 : Resolved.unit(day, isDay && !unit.isClock() && unit != Unit.NIGHT ? Unit.DAY : unit, anchor.basis());
     }
 
@@ -213,7 +220,8 @@ final class Resolution {
         Amount amount = said.length().amounts().get(0);
         Base base = base(said.reference(), Unit.DAY);
         String value = Lengths.write(said.length());
-        LocalDate other = base == null || amount.number() < 0 ? null
+        LocalDate other = base == null || amount.number() < 0
+                ? null
                 : amount.unit().shift(base.day(), said.direction() * amount.number());
         if (base == null || other == null || amount.unit().isClock()) {
             return Resolved.unknown(value);
@@ -251,10 +259,11 @@ final class Resolution {
         }
         Resolved last = of(stretch.last());
         String value = first.value() + "/" + last.value();
-        TimeValue time = first.time() == null || last.time() == null
-                ? null : TimeValue.between(first.time(), last.time());
+        TimeValue time =
+                first.time() == null || last.time() == null ? null : TimeValue.between(first.time(), last.time());
         return time == null || first.basis() == null
-                ? Resolved.unknown(value) : Resolved.of(value, time, first.basis());
+                ? Resolved.unknown(value)
+                : Resolved.of(value, time, first.basis());
     }
 
     private Resolved partOfDay(Expression.PartOfDay part) {
@@ -266,8 +275,8 @@ final class Resolution {
         }
         return switch (part.part()) {
             case NOON -> Resolved.of(value, TimeValue.ofTime(time.from(), LocalTime.NOON, null), day.basis());
-            case MIDNIGHT -> Resolved.of(
-                    value, TimeValue.ofTime(time.from().plusDays(1), LocalTime.MIDNIGHT, null), day.basis());
+            case MIDNIGHT ->
+                Resolved.of(value, TimeValue.ofTime(time.from().plusDays(1), LocalTime.MIDNIGHT, null), day.basis());
             default -> Resolved.of(value, time, day.basis()).with(day.modifier());
         };
     }
@@ -282,8 +291,8 @@ final class Resolution {
         boolean isEnd = clock.hour() == 24;
         LocalDate on = isEnd ? time.from().plusDays(1) : time.from();
         LocalTime at = LocalTime.of(isEnd ? 0 : clock.hour(), clock.minute());
-        ZoneOffset offset = clock.zone() == null
-                ? null : ZoneId.of(clock.zone()).getRules().getOffset(LocalDateTime.of(on, at));
+        ZoneOffset offset =
+                clock.zone() == null ? null : ZoneId.of(clock.zone()).getRules().getOffset(LocalDateTime.of(on, at));
         return Resolved.of(value, TimeValue.ofTime(on, at, offset), day.basis());
     }
 

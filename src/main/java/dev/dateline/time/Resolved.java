@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param basis what it was worked out from; null where there is no time
  * @param modifier or null
  */
-record Resolved(String value, @Nullable TimeValue time, @Nullable Basis basis, @Nullable Modifier modifier) {
+record Resolved(
+        String value,
+        @Nullable TimeValue time,
+        @Nullable Basis basis,
+        @Nullable Modifier modifier) {
 
     /** A value that stands for no calendar time. */
     static Resolved unknown(String value) {
@@ -45,13 +49,14 @@ record Resolved(String value, @Nullable TimeValue time, @Nullable Basis basis, @
 
     static Resolved weekend(LocalDate day, Basis basis) {
         LocalDate saturday = day.plusDays(6L - day.getDayOfWeek().getValue());
-        return of(TimexWriting.week(day) + "-WE",
-                TimeValue.between(saturday, saturday.plusDays(1), Grain.DAY), basis);
+        return of(TimexWriting.week(day) + "-WE", TimeValue.between(saturday, saturday.plusDays(1), Grain.DAY), basis);
     }
 
     static Resolved quarter(int year, int number, int parts, Basis basis) {
-        return of(TimexWriting.year(year) + (parts == 4 ? "-Q" : "-H") + number,
-                TimeValue.ofPartOfYear(year, number, parts), basis);
+        return of(
+                TimexWriting.year(year) + (parts == 4 ? "-Q" : "-H") + number,
+                TimeValue.ofPartOfYear(year, number, parts),
+                basis);
     }
 
     /** Ten years; before Christ {@code year} is the one they are called after (-480). */
@@ -81,8 +86,8 @@ record Resolved(String value, @Nullable TimeValue time, @Nullable Basis basis, @
             case YEAR -> year(day.getYear(), basis);
             case FISCAL_YEAR -> of("FY" + TimexWriting.year(day.getYear()), TimeValue.ofYear(day.getYear()), basis);
             case DECADE -> decade(decadeOf(day.getYear()), basis);
-            case CENTURY -> century(
-                    day.getYear() > 0 ? day.getYear() / 100 + 1 : Math.floorDiv(day.getYear() - 1, 100), basis);
+            case CENTURY ->
+                century(day.getYear() > 0 ? day.getYear() / 100 + 1 : Math.floorDiv(day.getYear() - 1, 100), basis);
         };
     }
 
@@ -93,7 +98,9 @@ record Resolved(String value, @Nullable TimeValue time, @Nullable Basis basis, @
     }
 
     Resolved with(@Nullable Modifier said) {
-        return said == null ? this : new Resolved(value, time == null || !said.isApproximate() ? time : time.approximately(), basis, said);
+        return said == null
+                ? this
+                : new Resolved(value, time == null || !said.isApproximate() ? time : time.approximately(), basis, said);
     }
 
     Resolved withBasis(Basis other) {

@@ -26,7 +26,10 @@ record Rule(
 
     /** On which side of the words a condition looks, and whether it asks or forbids. */
     enum Side {
-        ONLY_AFTER, UNLESS_AFTER, ONLY_BEFORE, UNLESS_BEFORE
+        ONLY_AFTER,
+        UNLESS_AFTER,
+        ONLY_BEFORE,
+        UNLESS_BEFORE
     }
 
     /** What must or must not stand right beside the words: one of the sequences. */

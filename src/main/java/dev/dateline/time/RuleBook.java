@@ -104,8 +104,10 @@ final class RuleBook {
                 case "unless-before" -> condition(Rule.Side.UNLESS_BEFORE, rest, vocabulary);
                 case "yes" -> examples.add(yes(rest, linePlace));
                 case "no" -> examples.add(new Rule.Example(false, rest, "", "", linePlace));
-                default -> throw new IllegalArgumentException("read '" + key
-                        + "', expected rule, match, means, only-after, unless-after, only-before, unless-before, yes or no");
+                default ->
+                    throw new IllegalArgumentException(
+                            "read '" + key
+                                    + "', expected rule, match, means, only-after, unless-after, only-before, unless-before, yes or no");
             }
         }
 
@@ -131,7 +133,8 @@ final class RuleBook {
 
         Rule rule() {
             if (matches.isEmpty() || meaning == null) {
-                throw new IllegalStateException(place + ": read rule " + name + " without match or means, expected both");
+                throw new IllegalStateException(
+                        place + ": read rule " + name + " without match or means, expected both");
             }
             return new Rule(name, matches, meaning, conditions, examples);
         }

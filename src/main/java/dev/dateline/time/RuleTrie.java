@@ -55,7 +55,8 @@ final class RuleTrie {
     }
 
     /** The longest match that starts at an item, the rule written first among equals; null where there is none. */
-    @Nullable Match match(List<Item> items, int start) {
+    @Nullable
+    Match match(List<Item> items, int start) {
         Item first = items.get(start);
         if ((first.classes() & firstClasses) == 0 && !firstWords[first.word()]) {
             return null;

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 
 /** Meteorological seasons of the northern hemisphere, numbered as EDTF does (21 spring … 24 winter). */
 enum Season {
-    SPRING("SP", 21, 3), SUMMER("SU", 22, 6), FALL("FA", 23, 9), WINTER("WI", 24, 12);
+    SPRING("SP", 21, 3),
+    SUMMER("SU", 22, 6),
+    FALL("FA", 23, 9),
+    WINTER("WI", 24, 12);
 
     private final String code;
     private final int edtf;

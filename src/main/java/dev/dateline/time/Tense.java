@@ -8,21 +8,93 @@ import java.util.Set;
 
 /** The direction in which the words around a time expression look. */
 enum Tense {
-    PAST, FUTURE, PRESENT;
+    PAST,
+    FUTURE,
+    PRESENT;
 
     private static final int REACH = 14;
-    private static final Set<String> FUTURE_WORDS = Set.of("will", "'ll", "wo", "shall", "upcoming", "tomorrow", "forthcoming");
+    private static final Set<String> FUTURE_WORDS =
+            Set.of("will", "'ll", "wo", "shall", "upcoming", "tomorrow", "forthcoming");
     private static final Set<String> PLAN_WORDS = Set.of(
-            "due", "scheduled", "slated", "set", "expected", "planned", "plans", "plan", "aims", "aim", "hopes", "hope",
-            "going", "intends", "intend", "likely", "ready", "wants", "about", "scheduling", "preparing", "poised", "expects",
-            "is", "are");
+            "due",
+            "scheduled",
+            "slated",
+            "set",
+            "expected",
+            "planned",
+            "plans",
+            "plan",
+            "aims",
+            "aim",
+            "hopes",
+            "hope",
+            "going",
+            "intends",
+            "intend",
+            "likely",
+            "ready",
+            "wants",
+            "about",
+            "scheduling",
+            "preparing",
+            "poised",
+            "expects",
+            "is",
+            "are");
     private static final Set<String> SET_WORDS = Set.of(
-            "scheduled", "set", "due", "planned", "slated", "penciled", "pencilled", "expected", "postponed", "delayed", "booked");
+            "scheduled",
+            "set",
+            "due",
+            "planned",
+            "slated",
+            "penciled",
+            "pencilled",
+            "expected",
+            "postponed",
+            "delayed",
+            "booked");
     private static final Set<String> SET_FOR = Set.of("for", "on", "in", "until", "at", "next");
     private static final Set<String> PAST_WORDS = Set.of(
-            "was", "were", "had", "did", "said", "told", "came", "went", "took", "made", "began", "held", "left", "fell",
-            "won", "lost", "met", "found", "saw", "gave", "became", "got", "led", "wrote", "spoke", "broke", "rose", "sent",
-            "ran", "died", "been", "reported", "announced", "killed", "hit", "struck", "since", "shot", "fought", "brought");
+            "was",
+            "were",
+            "had",
+            "did",
+            "said",
+            "told",
+            "came",
+            "went",
+            "took",
+            "made",
+            "began",
+            "held",
+            "left",
+            "fell",
+            "won",
+            "lost",
+            "met",
+            "found",
+            "saw",
+            "gave",
+            "became",
+            "got",
+            "led",
+            "wrote",
+            "spoke",
+            "broke",
+            "rose",
+            "sent",
+            "ran",
+            "died",
+            "been",
+            "reported",
+            "announced",
+            "killed",
+            "hit",
+            "struck",
+            "since",
+            "shot",
+            "fought",
+            "brought");
     private static final Set<String> NOT_PAST = Set.of(
             "united", "red", "need", "indeed", "speed", "hundred", "bed", "feed", "seed", "exceed", "proceed", "armed");
 
@@ -72,15 +144,20 @@ enum Tense {
                 return FUTURE;
             }
         }
-        if (word.equals("to") && index + 1 < end && text.tag(index + 1) == PosTag.VB
+        if (word.equals("to")
+                && index + 1 < end
+                && text.tag(index + 1) == PosTag.VB
                 && text.token(index + 1).text().equals("be")) {
             return FUTURE;
         }
         if (tag != PosTag.OTHER) {
             return tag == PosTag.VBD ? PAST : PRESENT;
         }
-        boolean looksPast = word.length() > 3 && word.endsWith("ed") && Character.isLowerCase(raw.charAt(0))
-                && !NOT_PAST.contains(word) && !isPlanned(word);
+        boolean looksPast = word.length() > 3
+                && word.endsWith("ed")
+                && Character.isLowerCase(raw.charAt(0))
+                && !NOT_PAST.contains(word)
+                && !isPlanned(word);
         return looksPast || PAST_WORDS.contains(word) ? PAST : PRESENT;
     }
 

@@ -52,7 +52,8 @@ final class TextTime {
     }
 
     /** The last time named that is at least as fine as the unit; null where there is none. */
-    @Nullable LocalDate at(Unit unit) {
+    @Nullable
+    LocalDate at(Unit unit) {
         return switch (unit) {
             case SECOND, MINUTE, HOUR, DAY, NIGHT -> day;
             case WEEKEND, WEEK, FORTNIGHT -> day != null ? day : month;
@@ -62,12 +63,14 @@ final class TextTime {
     }
 
     /** The last time named, as finely as it was; null where there is none. */
-    @Nullable LocalDate latest() {
+    @Nullable
+    LocalDate latest() {
         return day != null ? day : month != null ? month : year;
     }
 
     /** The year reached; null where there is none. */
-    @Nullable Integer year() {
+    @Nullable
+    Integer year() {
         return year == null ? null : year.getYear();
     }
 

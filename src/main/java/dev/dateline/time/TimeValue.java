@@ -44,8 +44,7 @@ public record TimeValue(String edtf, LocalDate from, LocalDate to, Grain grain) 
 
     /** A season: {@code 2019-21}; a winter starts in December of its year and ends with the following February. */
     static TimeValue ofSeason(int year, Season season) {
-        return new TimeValue(
-                write(year) + two("-", season.edtf()), season.start(year), season.end(year), Grain.SEASON);
+        return new TimeValue(write(year) + two("-", season.edtf()), season.start(year), season.end(year), Grain.SEASON);
     }
 
     /** The nth part of a year cut into {@code parts}, as the interval of its months. */
@@ -75,7 +74,8 @@ public record TimeValue(String edtf, LocalDate from, LocalDate to, Grain grain) 
     /** A hundred years from {@code first}: {@code 18XX} where they share their digits, else the interval of its years. */
     public static TimeValue ofCentury(int first) {
         boolean isPlain = first >= 0 && first % 100 == 0;
-        String edtf = isPlain ? String.format(Locale.ROOT, "%02dXX", first / 100) : write(first) + "/" + write(first + 99);
+        String edtf =
+                isPlain ? String.format(Locale.ROOT, "%02dXX", first / 100) : write(first) + "/" + write(first + 99);
         return new TimeValue(edtf, LocalDate.of(first, 1, 1), LocalDate.of(first + 99, 12, 31), Grain.CENTURY);
     }
 

@@ -58,7 +58,9 @@ public final class TimexFinder {
             List<Item> items = lexer.read(text, sentence);
             for (RuleTrie layer : layers) {
                 items = apply(layer, items);
-                items.stream().filter(i -> i.found() != null).forEach(i -> names.add(i.found().rule()));
+                items.stream()
+                        .filter(i -> i.found() != null)
+                        .forEach(i -> names.add(i.found().rule()));
             }
         }
         return names;
@@ -96,7 +98,8 @@ public final class TimexFinder {
             if (found != null && !(found.expression() instanceof Expression.Nothing)) {
                 int start = text.token(item.first()).start();
                 int end = text.token(item.end() - 1).end();
-                all.add(new FoundTimex(start, end, text.text().substring(start, end), found.expression(), found.rule()));
+                all.add(new FoundTimex(
+                        start, end, text.text().substring(start, end), found.expression(), found.rule()));
             }
         }
     }

@@ -28,7 +28,8 @@ final class TimexWriting {
 
     /** A decade by its first year; before Christ by the year it is called after, negative. */
     static String decade(int year) {
-        return year >= 0 ? String.format(Locale.ROOT, "%03d", year / 10)
+        return year >= 0
+                ? String.format(Locale.ROOT, "%03d", year / 10)
                 : "BC" + String.format(Locale.ROOT, "%03d", -year / 10);
     }
 

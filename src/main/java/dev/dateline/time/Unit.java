@@ -45,7 +45,8 @@ enum Unit {
     }
 
     /** The day so many units away; null where that leaves the calendar. */
-    @Nullable LocalDate shift(LocalDate day, double amount) {
+    @Nullable
+    LocalDate shift(LocalDate day, double amount) {
         double total = amount * steps;
         if (Math.abs(total) > 1_000_000) {
             return null;
@@ -69,8 +70,10 @@ enum Unit {
         if (this == CENTURY && amount >= 1 && amount == Math.rint(amount)) {
             return "P" + (long) amount + "CE";
         }
-        double counted = amount * (months || this == FORTNIGHT || this == DECADE || this == CENTURY
-                ? (this == FORTNIGHT ? 2 : steps) : 1);
+        double counted = amount
+                * (months || this == FORTNIGHT || this == DECADE || this == CENTURY
+                        ? (this == FORTNIGHT ? 2 : steps)
+                        : 1);
         if (counted == 0.5 && this != WEEKEND) {
             return switch (this) {
                 case YEAR -> "P6M";

@@ -22,18 +22,22 @@ import java.util.Set;
  */
 final class CarryOver {
 
-    private final Set<String> openings = WordList.beside(CarryOver.class, "carry-openings.txt").words();
+    private final Set<String> openings =
+            WordList.beside(CarryOver.class, "carry-openings.txt").words();
 
     /** Adds the events of sentences that take their date from the sentence before. */
     List<DatedEvent> withCarried(TaggedText text, List<DatedEvent> dated, List<Timex> timexes, List<Event> events) {
         Map<Integer, DatedEvent> bySentence = new HashMap<>();
         for (DatedEvent tie : dated) {
-            if (isTelling(tie.event()) && tie.date().grain() == Grain.DAY && tie.date().from().equals(tie.date().to())) {
+            if (isTelling(tie.event())
+                    && tie.date().grain() == Grain.DAY
+                    && tie.date().from().equals(tie.date().to())) {
                 bySentence.put(tie.event().sentence().index(), tie);
             }
         }
         boolean[] hasTimex = new boolean[text.segmented().sentences().size()];
-        timexes.forEach(timex -> hasTimex[text.segmented().sentenceAt(timex.start()).index()] = true);
+        timexes.forEach(
+                timex -> hasTimex[text.segmented().sentenceAt(timex.start()).index()] = true);
         List<DatedEvent> all = new ArrayList<>(dated);
         for (Event event : events) {
             int index = event.sentence().index();

@@ -14,8 +14,31 @@ final class ClauseSpan {
     private static final int LONGEST = 320;
 
     private static final Set<String> TIES = Set.of(
-            "and", "but", "or", "nor", "yet", "so", "that", "because", "although", "though", "while", "when", "if", "since",
-            "until", "till", "after", "before", "as", "once", "unless", "where", "whereas", "whether", "than");
+            "and",
+            "but",
+            "or",
+            "nor",
+            "yet",
+            "so",
+            "that",
+            "because",
+            "although",
+            "though",
+            "while",
+            "when",
+            "if",
+            "since",
+            "until",
+            "till",
+            "after",
+            "before",
+            "as",
+            "once",
+            "unless",
+            "where",
+            "whereas",
+            "whether",
+            "than");
     private static final String MARKS = ",;:.!?—–-…";
     private static final String QUOTES = "\"“”‘’'";
 
@@ -25,7 +48,8 @@ final class ClauseSpan {
     static Span of(TaggedText text, Event event) {
         Sentence sentence = event.sentence();
         Clause clause = event.clause();
-        boolean isWhole = event.kind() == Event.Kind.REPORTING || event.clauses().size() == 1;
+        boolean isWhole =
+                event.kind() == Event.Kind.REPORTING || event.clauses().size() == 1;
         int first = isWhole ? sentence.firstToken() : clause.first();
         int end = isWhole ? sentence.endToken() : clause.end();
         if (!isWhole && clause.opening() == Clause.Opening.RELATIVE) {
@@ -34,11 +58,15 @@ final class ClauseSpan {
             first = subject(text, event);
         }
         int next = event.clauseIndex() + 1;
-        while (!isWhole && next < event.clauses().size() && event.clauses().get(next).opening() == Clause.Opening.CONTENT) {
+        while (!isWhole
+                && next < event.clauses().size()
+                && event.clauses().get(next).opening() == Clause.Opening.CONTENT) {
             end = event.clauses().get(next).end();
             next++;
         }
-        if (!isWhole && next < event.clauses().size() && isOffset(text, event.clauses().get(next).first())) {
+        if (!isWhole
+                && next < event.clauses().size()
+                && isOffset(text, event.clauses().get(next).first())) {
             end = beforeOffset(text, event.trigger() + 1, end);
         }
         while (first < event.trigger() && isTie(text, first, sentence)) {
@@ -116,9 +144,12 @@ final class ClauseSpan {
     private static boolean isTie(TaggedText text, int at, Sentence sentence) {
         String word = VerbGroups.lower(text, at);
         boolean isMark = word.length() == 1 && (MARKS.contains(word) || word.equals(")") || word.equals("("));
-        boolean isOpenQuote = word.length() == 1 && QUOTES.contains(word) && text.token(at).text().charAt(0) != '\'';
+        boolean isOpenQuote = word.length() == 1
+                && QUOTES.contains(word)
+                && text.token(at).text().charAt(0) != '\'';
         PosTag tag = text.tag(at);
-        boolean isTie = TIES.contains(word) && (tag == PosTag.CC || tag == PosTag.IN || tag == PosTag.WRB || tag == PosTag.RB);
+        boolean isTie =
+                TIES.contains(word) && (tag == PosTag.CC || tag == PosTag.IN || tag == PosTag.WRB || tag == PosTag.RB);
         boolean isThat = word.equals("that") && tag != PosTag.DT && at > sentence.firstToken();
         return isMark || isOpenQuote || isThat || isTie && at > sentence.firstToken() || tag == PosTag.CC;
     }
@@ -132,7 +163,9 @@ final class ClauseSpan {
             return true;
         }
         PosTag tag = text.tag(end - 1);
-        return word.length() == 1 && (MARKS.contains(word) || word.equals("(")) || tag == PosTag.CC || tag == PosTag.WDT;
+        return word.length() == 1 && (MARKS.contains(word) || word.equals("("))
+                || tag == PosTag.CC
+                || tag == PosTag.WDT;
     }
 
     private static boolean opens(TaggedText text, int first, int end, char mark) {

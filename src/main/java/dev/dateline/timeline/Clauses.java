@@ -17,9 +17,35 @@ import java.util.Set;
 final class Clauses {
 
     private static final Set<String> SUBORDINATORS = Set.of(
-            "that", "because", "although", "though", "while", "when", "whether", "if", "since", "until", "till", "after", "before",
-            "as", "once", "unless", "where", "whereas", "than", "so", "lest", "how", "why", "what", "who", "whom", "whose",
-            "which", "whereby");
+            "that",
+            "because",
+            "although",
+            "though",
+            "while",
+            "when",
+            "whether",
+            "if",
+            "since",
+            "until",
+            "till",
+            "after",
+            "before",
+            "as",
+            "once",
+            "unless",
+            "where",
+            "whereas",
+            "than",
+            "so",
+            "lest",
+            "how",
+            "why",
+            "what",
+            "who",
+            "whom",
+            "whose",
+            "which",
+            "whereby");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
     private static final String QUOTES = "\"“”``''";
 
@@ -27,10 +53,12 @@ final class Clauses {
 
     /** Clauses in reading order; they cover the sentence. */
     static List<Clause> of(TaggedText text, Sentence sentence, List<VerbGroup> groups, EventLexicon lexicon) {
-        List<VerbGroup> finite = groups.stream().filter(group -> group.form().isFinite()).toList();
+        List<VerbGroup> finite =
+                groups.stream().filter(group -> group.form().isFinite()).toList();
         List<Clause> clauses = new ArrayList<>();
         if (finite.isEmpty()) {
-            clauses.add(new Clause(sentence.firstToken(), sentence.endToken(), groups.isEmpty() ? null : groups.get(0), Opening.MAIN));
+            clauses.add(new Clause(
+                    sentence.firstToken(), sentence.endToken(), groups.isEmpty() ? null : groups.get(0), Opening.MAIN));
             return clauses;
         }
         int start = sentence.firstToken();
@@ -50,8 +78,12 @@ final class Clauses {
 
     /** "said over the weekend that it had": what is said, though a noun stands before "that". */
     private static boolean isContent(TaggedText text, int start, VerbGroup before, EventLexicon lexicon) {
-        boolean isSaid = lexicon.is(EventLexicon.VerbClass.REPORTING, text.token(before.head()).text());
-        return isSaid && VerbGroups.lower(text, start).equals("that") && !text.tag(start + 1).isVerb() && text.tag(start + 1) != PosTag.MD;
+        boolean isSaid = lexicon.is(
+                EventLexicon.VerbClass.REPORTING, text.token(before.head()).text());
+        return isSaid
+                && VerbGroups.lower(text, start).equals("that")
+                && !text.tag(start + 1).isVerb()
+                && text.tag(start + 1) != PosTag.MD;
     }
 
     /** Index of the first token of the next clause, in {@code [from, verb]}. */
@@ -138,7 +170,9 @@ final class Clauses {
         return tag.isNoun()
                 || switch (tag) {
                     case DT, JJ, JJR, JJS, PRP, PRPS, CD, POS, RB, PDT, EX -> true;
-                    default -> text.token(at).text().equals("-") || text.token(at).text().equals("of");
+                    default ->
+                        text.token(at).text().equals("-")
+                                || text.token(at).text().equals("of");
                 };
     }
 
@@ -147,7 +181,8 @@ final class Clauses {
         if (CONDITIONS.contains(word)) {
             return Opening.CONDITION;
         }
-        if (word.equals("that") && text.tag(start) != PosTag.DT || text.tag(start) == PosTag.IN && isFirst && word.equals("that")) {
+        if (word.equals("that") && text.tag(start) != PosTag.DT
+                || text.tag(start) == PosTag.IN && isFirst && word.equals("that")) {
             return start > 0 && text.tag(start - 1).isNoun() ? Opening.RELATIVE : Opening.CONTENT;
         }
         if (word.equals("when") || word.equals("while")) {
@@ -167,12 +202,19 @@ final class Clauses {
     }
 
     private static Opening afterEdge(TaggedText text, int start) {
-        boolean isMarked = text.tag(start) == PosTag.CC || text.token(start).text().length() == 1 && !Character.isLetter(text.token(start).text().charAt(0));
+        boolean isMarked = text.tag(start) == PosTag.CC
+                || text.token(start).text().length() == 1
+                        && !Character.isLetter(text.token(start).text().charAt(0));
         return isMarked ? Opening.MAIN : Opening.CONTENT;
     }
 
     private static boolean isSubject(TaggedText text, int at) {
         PosTag tag = text.tag(at);
-        return tag.isNoun() || tag == PosTag.PRP || tag == PosTag.DT || tag == PosTag.CD || tag == PosTag.EX || tag == PosTag.VBG;
+        return tag.isNoun()
+                || tag == PosTag.PRP
+                || tag == PosTag.DT
+                || tag == PosTag.CD
+                || tag == PosTag.EX
+                || tag == PosTag.VBG;
     }
 }

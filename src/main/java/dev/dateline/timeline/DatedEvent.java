@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param timex the words that name the time; null where it was carried over
  * @param likelihood how sure the tie is, in [0, 1]
  */
-record DatedEvent(Event event, TimeValue date, Basis basis, @Nullable Span timex, double likelihood) {
+record DatedEvent(
+        Event event, TimeValue date, Basis basis, @Nullable Span timex, double likelihood) {
 
     /** Whether the date comes from this expression. */
     boolean isOf(@Nullable Span expression) {

@@ -19,6 +19,9 @@ import java.util.Map;
  */
 final class EventDater {
 
+    /** Events further away, in tokens, are not looked at. */
+    private static final int REACH = 60;
+
     /** Below this likelihood the likeliest event is no event of the expression at all. */
     private static final double ENOUGH = 0.08;
 
@@ -76,7 +79,9 @@ final class EventDater {
             boolean isFirst = chosen.isEmpty() && tie.likelihood() >= ENOUGH;
             boolean isFurther = !chosen.isEmpty()
                     && tie.likelihood() >= SURE
-                    && chosen.stream().noneMatch(other -> other.event().clauseIndex() == tie.event().clauseIndex());
+                    && chosen.stream()
+                            .noneMatch(other ->
+                                    other.event().clauseIndex() == tie.event().clauseIndex());
             if (isFirst || isFurther) {
                 chosen.add(tie);
             }
@@ -96,7 +101,8 @@ final class EventDater {
         List<DatedEvent> all = new ArrayList<>();
         for (Event event : events) {
             boolean isInside = first <= event.trigger() && event.trigger() < end;
-            if (!isInside) {
+            int distance = Math.max(first - event.trigger(), event.trigger() - end);
+            if (!isInside && distance <= REACH) {
                 double likelihood = model.score(text, first, end, event, events);
                 all.add(new DatedEvent(event, time, basis, timex.span(), likelihood));
             }
@@ -134,14 +140,19 @@ final class EventDater {
         if (tie.event().kind() != Event.Kind.NOUN) {
             return tie;
         }
-        int start = Clauses.nounPhraseStart(text, tie.event().clause().first(), tie.event().trigger());
+        int start = Clauses.nounPhraseStart(
+                text, tie.event().clause().first(), tie.event().trigger());
         for (DatedEvent other : all) {
             boolean isVerb = other.event().kind() == Event.Kind.VERB
                     || other.event().kind() == Event.Kind.INFINITIVE
                     || other.event().kind() == Event.Kind.PARTICIPLE;
             if (isVerb && other.event().trigger() == start - 1) {
                 return new DatedEvent(
-                        other.event(), tie.date(), tie.basis(), tie.timex(), Math.max(tie.likelihood(), other.likelihood()));
+                        other.event(),
+                        tie.date(),
+                        tie.basis(),
+                        tie.timex(),
+                        Math.max(tie.likelihood(), other.likelihood()));
             }
         }
         return tie;

@@ -34,7 +34,12 @@ public final class EventFinder {
             Clause clause = clauses.get(index);
             if (isTelling(text, group, sentence)) {
                 events.add(new Event(
-                        group.head(), kind(text, group), sentence, clauses, index, statuses.ofVerb(text, group, clause, groups)));
+                        group.head(),
+                        kind(text, group),
+                        sentence,
+                        clauses,
+                        index,
+                        statuses.ofVerb(text, group, clause, groups)));
             }
         }
         for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
@@ -42,7 +47,12 @@ public final class EventFinder {
             if (isNoun && lexicon.isEventNoun(text.token(at).text()) && !isModifier(text, at, sentence)) {
                 int index = clauseAt(clauses, at);
                 events.add(new Event(
-                        at, Kind.NOUN, sentence, clauses, index, statuses.ofNoun(text, at, clauses.get(index), groups)));
+                        at,
+                        Kind.NOUN,
+                        sentence,
+                        clauses,
+                        index,
+                        statuses.ofNoun(text, at, clauses.get(index), groups)));
             }
         }
         events.sort(Comparator.comparingInt(Event::trigger));
@@ -57,16 +67,22 @@ public final class EventFinder {
     /** Bare forms of "do" tell nothing by themselves; nor does a participle in front of a noun. */
     private boolean isTelling(TaggedText text, VerbGroup group, Sentence sentence) {
         String stem = lexicon.stem(text.token(group.head()).text());
-        if (group.form() != Form.INFINITIVE && !group.form().isFinite() && lexicon.is(VerbClass.CONNECTING, text.token(group.head()).text())) {
+        if (group.form() != Form.INFINITIVE
+                && !group.form().isFinite()
+                && lexicon.is(VerbClass.CONNECTING, text.token(group.head()).text())) {
             return false;
         }
-        if (stem.equals(lexicon.stem("do")) || text.tag(group.head()) == PosTag.MD || text.tag(group.head()) == PosTag.TO) {
+        if (stem.equals(lexicon.stem("do"))
+                || text.tag(group.head()) == PosTag.MD
+                || text.tag(group.head()) == PosTag.TO) {
             return false;
         }
         if (group.form() == Form.PARTICIPLE || group.form() == Form.GERUND) {
             int next = group.head() + 1;
-            boolean isBeforeNoun = next < sentence.endToken() && (text.tag(next) == PosTag.NN || text.tag(next) == PosTag.NNS);
-            boolean isAfterDeterminer = group.first() > sentence.firstToken() && isDeterminer(text.tag(group.first() - 1));
+            boolean isBeforeNoun =
+                    next < sentence.endToken() && (text.tag(next) == PosTag.NN || text.tag(next) == PosTag.NNS);
+            boolean isAfterDeterminer =
+                    group.first() > sentence.firstToken() && isDeterminer(text.tag(group.first() - 1));
             return !(isBeforeNoun && isAfterDeterminer);
         }
         return true;

@@ -13,12 +13,22 @@ final class EventLexicon {
 
     /** Classes of verbs and governing words; see {@code verb-classes.txt}. */
     enum VerbClass {
-        REPORTING, STATIVE, ASPECTUAL, INTENT, FAILURE, CANCEL, DOUBT, ACHIEVE, CONNECTING
+        REPORTING,
+        STATIVE,
+        ASPECTUAL,
+        INTENT,
+        FAILURE,
+        CANCEL,
+        DOUBT,
+        ACHIEVE,
+        CONNECTING
     }
 
     /** Classes of words of status; see {@code status-words.txt}. */
     enum StatusClass {
-        PLANNED, POSSIBLE, NEGATED
+        PLANNED,
+        POSSIBLE,
+        NEGATED
     }
 
     private final Stems stems = new Stems();

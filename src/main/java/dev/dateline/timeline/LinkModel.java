@@ -3,7 +3,6 @@ package dev.dateline.timeline;
 import dev.dateline.text.FeatureWeights;
 import dev.dateline.text.PosTag;
 import dev.dateline.text.TaggedText;
-
 import dev.dateline.timeline.Event.Kind;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +13,8 @@ import java.util.Set;
  */
 final class LinkModel {
 
-    private static final Set<String> SUBORDINATORS = Set.of("that", "which", "who", "because", "when", "while", "after", "before", "if", "as", "although");
+    private static final Set<String> SUBORDINATORS =
+            Set.of("that", "which", "who", "because", "when", "while", "after", "before", "if", "as", "although");
 
     /** "the 2011 overthrow" and "said on Monday that" leave no doubt by grammar alone, rare as they are in the data. */
     private static final double CERTAIN = 0.85;
@@ -30,7 +30,8 @@ final class LinkModel {
     /** Likelihood in [0, 1] that the expression of tokens {@code [first, end)} dates the event. */
     double score(TaggedText text, int first, int end, Event event, List<Event> events) {
         double[] features = features(text, first, end, event, events);
-        boolean isCertain = features[LinkFeature.NOUN_MODIFIED.ordinal()] > 0 || features[LinkFeature.REPORTING_HERE.ordinal()] > 0;
+        boolean isCertain =
+                features[LinkFeature.NOUN_MODIFIED.ordinal()] > 0 || features[LinkFeature.REPORTING_HERE.ordinal()] > 0;
         return isCertain ? Math.max(CERTAIN, weights.score(features)) : weights.score(features);
     }
 
@@ -58,9 +59,15 @@ final class LinkModel {
         Clause clause = event.clause();
         boolean isSame = clause.first() <= timex && timex < clause.end();
         set(features, LinkFeature.SAME_CLAUSE, isSame);
-        boolean isNext = !isSame && (timex < clause.first() ? noVerbBetween(timex, clause.first(), events) : noVerbBetween(clause.end(), timex, events));
+        boolean isNext = !isSame
+                && (timex < clause.first()
+                        ? noVerbBetween(timex, clause.first(), events)
+                        : noVerbBetween(clause.end(), timex, events));
         set(features, LinkFeature.NEXT_CLAUSE, isNext);
-        set(features, LinkFeature.CLAUSE_VERB, isSame && clause.verb() != null && clause.verb().head() == event.trigger());
+        set(
+                features,
+                LinkFeature.CLAUSE_VERB,
+                isSame && clause.verb() != null && clause.verb().head() == event.trigger());
     }
 
     private static boolean noVerbBetween(int from, int to, List<Event> events) {
@@ -72,7 +79,8 @@ final class LinkModel {
         return true;
     }
 
-    private static void addOrder(double[] features, int from, int to, boolean isBefore, Event event, List<Event> events) {
+    private static void addOrder(
+            double[] features, int from, int to, boolean isBefore, Event event, List<Event> events) {
         boolean isNearest = true;
         int verbs = 0;
         for (Event other : events) {
@@ -107,15 +115,25 @@ final class LinkModel {
         int trigger = event.trigger();
         boolean isNoun = event.kind() == Kind.NOUN;
         set(features, LinkFeature.NOUN, isNoun);
-        set(features, LinkFeature.NOUN_MODIFIED, isNoun && trigger >= end && trigger - end <= 2 && isNominal(text, end, trigger));
-        set(features, LinkFeature.NOUN_FOLLOWED, isNoun && trigger < first && isPrepositional(text, trigger + 1, first));
+        set(
+                features,
+                LinkFeature.NOUN_MODIFIED,
+                isNoun && trigger >= end && trigger - end <= 2 && isNominal(text, end, trigger));
+        set(
+                features,
+                LinkFeature.NOUN_FOLLOWED,
+                isNoun && trigger < first && isPrepositional(text, trigger + 1, first));
         set(features, LinkFeature.REPORTING, event.kind() == Kind.REPORTING);
         boolean isSaid = event.kind() == Kind.REPORTING && trigger < first && first - trigger <= 3;
-        set(features, LinkFeature.REPORTING_HERE, isSaid && end < event.sentence().endToken() && isContentNext(text, end));
+        set(
+                features,
+                LinkFeature.REPORTING_HERE,
+                isSaid && end < event.sentence().endToken() && isContentNext(text, end));
         set(features, LinkFeature.STATIVE, event.kind() == Kind.STATIVE);
         set(features, LinkFeature.INFINITIVE, event.kind() == Kind.INFINITIVE);
         set(features, LinkFeature.PARTICIPLE, event.kind() == Kind.PARTICIPLE);
-        boolean isBehindNoun = trigger > event.sentence().firstToken() && text.tag(trigger - 1).isNoun();
+        boolean isBehindNoun =
+                trigger > event.sentence().firstToken() && text.tag(trigger - 1).isNoun();
         set(features, LinkFeature.REDUCED_RELATIVE, event.kind() == Kind.PARTICIPLE && isBehindNoun);
         String stem = lexicon.stem(text.token(trigger).text());
         set(features, LinkFeature.BE, stem.equals(lexicon.stem("be")) || stem.equals(lexicon.stem("have")));
@@ -123,7 +141,10 @@ final class LinkModel {
 
     private static boolean isContentNext(TaggedText text, int at) {
         String word = text.token(at).text();
-        return word.equals("that") || text.tag(at) == PosTag.PRP || text.tag(at) == PosTag.DT || text.tag(at).isProperNoun();
+        return word.equals("that")
+                || text.tag(at) == PosTag.PRP
+                || text.tag(at) == PosTag.DT
+                || text.tag(at).isProperNoun();
     }
 
     private static boolean isNominal(TaggedText text, int from, int to) {
@@ -137,16 +158,24 @@ final class LinkModel {
     }
 
     private static boolean isPrepositional(TaggedText text, int from, int to) {
-        return to - from <= 2 && (from == to || text.tag(from) == PosTag.IN || text.token(from).text().equals(","));
+        return to - from <= 2
+                && (from == to
+                        || text.tag(from) == PosTag.IN
+                        || text.token(from).text().equals(","));
     }
 
     private static boolean isFirstMain(Event event, List<Event> events, int end) {
-        if (event.trigger() < end || event.clause().verb() == null || event.clause().verb().head() != event.trigger()) {
+        if (event.trigger() < end
+                || event.clause().verb() == null
+                || event.clause().verb().head() != event.trigger()) {
             return false;
         }
         for (Event other : events) {
-            boolean isEarlierVerb = other.kind() != Kind.NOUN && other.trigger() >= end && other.trigger() < event.trigger();
-            if (isEarlierVerb && other.clause().opening() != Clause.Opening.ADVERBIAL && other.clauseIndex() != event.clauseIndex()) {
+            boolean isEarlierVerb =
+                    other.kind() != Kind.NOUN && other.trigger() >= end && other.trigger() < event.trigger();
+            if (isEarlierVerb
+                    && other.clause().opening() != Clause.Opening.ADVERBIAL
+                    && other.clauseIndex() != event.clauseIndex()) {
                 return false;
             }
         }

@@ -41,7 +41,8 @@ final class OffsetDater {
             if (offset != null) {
                 DatedEvent found = through(text, timex, offset, all, byWord, events);
                 if (found != null) {
-                    all.removeIf(other -> other.event().equals(found.event()) && other.likelihood() < found.likelihood());
+                    all.removeIf(
+                            other -> other.event().equals(found.event()) && other.likelihood() < found.likelihood());
                     all.add(found);
                     addWords(text, found, byWord);
                 }
@@ -50,7 +51,13 @@ final class OffsetDater {
         return all;
     }
 
-    private @Nullable DatedEvent through(TaggedText text, Timex timex, EventOffset offset, List<DatedEvent> dated, Map<String, Set<TimeValue>> byWord, List<Event> events) {
+    private @Nullable DatedEvent through(
+            TaggedText text,
+            Timex timex,
+            EventOffset offset,
+            List<DatedEvent> dated,
+            Map<String, Set<TimeValue>> byWord,
+            List<Event> events) {
         int after = text.segmented().tokenAt(timex.end() - 1) + 1;
         List<Event> here = ofSentence(text.segmented().sentenceAt(timex.start()), events);
         Event far = firstIn(here, after, after + REACH, text);
@@ -65,8 +72,11 @@ final class OffsetDater {
             return at(far, nearDate, -sign * offset.amount(), offset.unit(), timex);
         }
         if (nearDate == null) {
-            Set<TimeValue> elsewhere = byWord.getOrDefault(lexicon.stem(text.token(far.trigger()).text()), Set.of());
-            TimeValue known = farDate == null && elsewhere.size() == 1 ? elsewhere.iterator().next() : farDate;
+            Set<TimeValue> elsewhere =
+                    byWord.getOrDefault(lexicon.stem(text.token(far.trigger()).text()), Set.of());
+            TimeValue known = farDate == null && elsewhere.size() == 1
+                    ? elsewhere.iterator().next()
+                    : farDate;
             return known == null ? null : at(near, known, sign * offset.amount(), offset.unit(), timex);
         }
         return null;
@@ -81,7 +91,9 @@ final class OffsetDater {
             if (event.trigger() < first && isMain(event)) {
                 left = event;
             }
-            boolean isBeyond = far != null && event.trigger() > far.trigger() && event.clauseIndex() > far.clauseIndex() - (far.kind() == Event.Kind.NOUN ? 1 : 0);
+            boolean isBeyond = far != null
+                    && event.trigger() > far.trigger()
+                    && event.clauseIndex() > far.clauseIndex() - (far.kind() == Event.Kind.NOUN ? 1 : 0);
             if (right == null && isBeyond && isMain(event)) {
                 right = event;
             }
@@ -162,7 +174,9 @@ final class OffsetDater {
         int end = Math.min(clause.end(), tie.event().trigger() + 1);
         for (int at = Math.max(clause.first(), end - REACH); at < end; at++) {
             boolean isTrigger = at == tie.event().trigger();
-            if (isTrigger || text.tag(at).isNoun() && lexicon.isEventNoun(text.token(at).text())) {
+            if (isTrigger
+                    || text.tag(at).isNoun()
+                            && lexicon.isEventNoun(text.token(at).text())) {
                 String key = lexicon.stem(text.token(at).text());
                 dates.computeIfAbsent(key, word -> new HashSet<>()).add(dayOf(tie.date()));
             }
@@ -171,11 +185,14 @@ final class OffsetDater {
 
     /** A time of day counts as its day. */
     private static TimeValue dayOf(TimeValue date) {
-        return date.grain().compareTo(Grain.DAY) < 0 && date.from().equals(date.to()) ? TimeValue.ofDay(date.from()) : date;
+        return date.grain().compareTo(Grain.DAY) < 0 && date.from().equals(date.to())
+                ? TimeValue.ofDay(date.from())
+                : date;
     }
 
     private static @Nullable DatedEvent at(Event event, TimeValue known, int amount, Grain unit, Timex timex) {
-        if (known.grain().compareTo(unit) > 0 && unit != Grain.DAY || unit == Grain.DAY && known.grain() != Grain.DAY
+        if (known.grain().compareTo(unit) > 0 && unit != Grain.DAY
+                || unit == Grain.DAY && known.grain() != Grain.DAY
                 || !known.from().equals(known.to()) && unit == Grain.DAY) {
             return null;
         }

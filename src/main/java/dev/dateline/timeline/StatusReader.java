@@ -26,9 +26,8 @@ final class StatusReader {
         if (group.isNegated()) {
             return Status.NEGATED;
         }
-        Status status = group.form() == Form.INFINITIVE
-                ? ofInfinitive(text, group, clause, groups)
-                : ofForm(text, group);
+        Status status =
+                group.form() == Form.INFINITIVE ? ofInfinitive(text, group, clause, groups) : ofForm(text, group);
         if (status == Status.OCCURRED || status == Status.ONGOING) {
             if (clause.opening() == Clause.Opening.CONDITION || isHedged(text, group)) {
                 return Status.POSSIBLE;
@@ -78,7 +77,9 @@ final class StatusReader {
     private Status governed(TaggedText text, int governor, Clause clause, List<VerbGroup> groups) {
         String word = text.token(governor).text();
         VerbGroup group = groupOf(groups, governor);
-        boolean isBe = group != null && group.head() == group.first() && lexicon.stem(word).equals(lexicon.stem("be"));
+        boolean isBe = group != null
+                && group.head() == group.first()
+                && lexicon.stem(word).equals(lexicon.stem("be"));
         if (isBe || group == null) {
             return Status.PLANNED;
         }
@@ -125,7 +126,9 @@ final class StatusReader {
             }
         }
         VerbGroup verb = clause.verb();
-        if (verb != null && noun > verb.head() && (verb.form() == Form.FUTURE || verb.form() == Form.MODAL || verb.isNegated())) {
+        if (verb != null
+                && noun > verb.head()
+                && (verb.form() == Form.FUTURE || verb.form() == Form.MODAL || verb.isNegated())) {
             return ofVerb(text, verb, clause, groups);
         }
         return Status.OCCURRED;

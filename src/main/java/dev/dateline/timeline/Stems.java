@@ -16,7 +16,8 @@ final class Stems {
     private final Map<String, String> irregular = new HashMap<>();
 
     Stems() {
-        for (WordList.Line line : WordList.beside(Stems.class, "irregular-verbs.txt").lines()) {
+        for (WordList.Line line :
+                WordList.beside(Stems.class, "irregular-verbs.txt").lines()) {
             List<String> forms = List.of(line.text().split("\\s+"));
             String key = bare(forms.get(0));
             forms.forEach(form -> irregular.putIfAbsent(form, key));

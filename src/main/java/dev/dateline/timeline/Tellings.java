@@ -28,8 +28,11 @@ final class Tellings {
         Set<String> told = new HashSet<>();
         for (DatedEvent tie : byClause.values()) {
             String stem = lexicon.stem(text.token(tie.event().trigger()).text());
-            boolean isNew = told.add(stem + " " + tie.date().edtf() + " " + tie.event().status());
-            if (isNew || tie.event().kind() == Event.Kind.REPORTING || tie.event().kind() == Event.Kind.STATIVE) {
+            boolean isNew =
+                    told.add(stem + " " + tie.date().edtf() + " " + tie.event().status());
+            if (isNew
+                    || tie.event().kind() == Event.Kind.REPORTING
+                    || tie.event().kind() == Event.Kind.STATIVE) {
                 kept.add(tie);
             }
         }

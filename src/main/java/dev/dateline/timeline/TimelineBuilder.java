@@ -14,7 +14,9 @@ import dev.dateline.timeline.TimelineEntry.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineBuilder {
 
-    private static final Comparator<TimelineEntry> ORDER = Comparator.comparing((TimelineEntry entry) -> entry.date().from())
+    private static final Comparator<TimelineEntry> ORDER = Comparator.comparing(
+                    (TimelineEntry entry) -> entry.date().from())
             .thenComparing(entry -> entry.date().to())
             .thenComparing(TimelineEntry::trigger);
 
@@ -57,13 +60,15 @@ public final class TimelineBuilder {
             while (eventEnd < events.size() && events.get(eventEnd).trigger() < sentence.endToken()) {
                 eventEnd++;
             }
-            dated.addAll(dater.date(text, sentence, events.subList(nextEvent, eventEnd), telling.subList(nextTimex, timexEnd)));
+            dated.addAll(dater.date(
+                    text, sentence, events.subList(nextEvent, eventEnd), telling.subList(nextTimex, timexEnd)));
             nextTimex = timexEnd;
             nextEvent = eventEnd;
         }
         List<DatedEvent> all =
                 carryOver.withCarried(text, offsets.withOffsets(text, dated, telling, events), timexes, events);
-        LocalDate today = publication.anchor() == null ? null : publication.anchor().date();
+        LocalDate today =
+                publication.anchor() == null ? null : publication.anchor().date();
         TreeMap<Integer, Entity> named = byPosition(entities);
         List<TimelineEntry> entries = new ArrayList<>();
         for (DatedEvent tie : tellings.merged(text, all)) {
@@ -95,7 +100,10 @@ public final class TimelineBuilder {
             TaggedText text, DatedEvent tie, TreeMap<Integer, Entity> named, @Nullable LocalDate today) {
         Event event = tie.event();
         Span clause = ClauseSpan.of(text, event);
-        List<Entity> participants = named.subMap(clause.start(), clause.end()).values().stream().distinct().toList();
+        Map<String, Entity> participants = new LinkedHashMap<>();
+        named.subMap(clause.start(), clause.end())
+                .values()
+                .forEach(entity -> participants.putIfAbsent(entity.id(), entity));
         return new TimelineEntry(
                 "t0",
                 tie.date(),
@@ -105,7 +113,7 @@ public final class TimelineBuilder {
                 event.sentence(),
                 text.token(event.trigger()).span(),
                 tie.timex(),
-                participants);
+                List.copyOf(participants.values()));
     }
 
     /** What the words say, held against the calendar: what lies ahead of the publication date is planned, not past. */

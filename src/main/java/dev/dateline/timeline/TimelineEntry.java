@@ -34,7 +34,11 @@ public record TimelineEntry(
 
     /** Whether the event took place. */
     public enum Status {
-        OCCURRED, ONGOING, PLANNED, POSSIBLE, NEGATED
+        OCCURRED,
+        ONGOING,
+        PLANNED,
+        POSSIBLE,
+        NEGATED
     }
 
     public TimelineEntry {

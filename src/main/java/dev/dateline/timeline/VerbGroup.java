@@ -13,7 +13,17 @@ public record VerbGroup(int first, int head, Form form, boolean isNegated, boole
 
     /** Tense, mood and finiteness of a verb group. */
     public enum Form {
-        PAST, PRESENT, PERFECT, PAST_PERFECT, PROGRESSIVE, PAST_PROGRESSIVE, FUTURE, MODAL, INFINITIVE, GERUND, PARTICIPLE;
+        PAST,
+        PRESENT,
+        PERFECT,
+        PAST_PERFECT,
+        PROGRESSIVE,
+        PAST_PROGRESSIVE,
+        FUTURE,
+        MODAL,
+        INFINITIVE,
+        GERUND,
+        PARTICIPLE;
 
         /** Whether a clause can rest on it. */
         public boolean isFinite() {

@@ -20,8 +20,20 @@ final class VerbGroups {
     private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
 
-    private static final Set<String> CLAUSE_OPENINGS =
-            Set.of("after", "before", "when", "while", "as", "because", "since", "until", "although", "who", "which", "that", "but");
+    private static final Set<String> CLAUSE_OPENINGS = Set.of(
+            "after",
+            "before",
+            "when",
+            "while",
+            "as",
+            "because",
+            "since",
+            "until",
+            "although",
+            "who",
+            "which",
+            "that",
+            "but");
 
     private VerbGroups() {}
 
@@ -84,7 +96,8 @@ final class VerbGroups {
         int before = group.first() - 1;
         boolean hasSubject = before >= sentence.firstToken()
                 && (text.tag(before).isNoun() || before == sentence.firstToken() && text.tag(before) == PosTag.VBG);
-        boolean isAgentNext = group.head() + 1 < sentence.endToken() && lower(text, group.head() + 1).equals("by");
+        boolean isAgentNext = group.head() + 1 < sentence.endToken()
+                && lower(text, group.head() + 1).equals("by");
         if (!hasSubject || isAgentNext) {
             return false;
         }
@@ -100,9 +113,16 @@ final class VerbGroups {
         String word = text.token(at).text();
         PosTag before = text.tag(at - 1);
         PosTag after = text.tag(at + 1);
-        boolean isPluralForm = text.tag(at) == PosTag.NNS && word.endsWith("s") && Character.isLowerCase(word.charAt(0));
+        boolean isPluralForm =
+                text.tag(at) == PosTag.NNS && word.endsWith("s") && Character.isLowerCase(word.charAt(0));
         boolean isAfterName = before.isProperNoun() || text.token(at - 1).text().equals(",");
-        return isPluralForm && isAfterName && (after == PosTag.DT || after.isProperNoun() || after == PosTag.PRPS || after == PosTag.IN || after == PosTag.JJ);
+        return isPluralForm
+                && isAfterName
+                && (after == PosTag.DT
+                        || after.isProperNoun()
+                        || after == PosTag.PRPS
+                        || after == PosTag.IN
+                        || after == PosTag.JJ);
     }
 
     static String lower(TaggedText text, int at) {
@@ -125,7 +145,10 @@ final class VerbGroups {
             String word = lower(text, at);
             if (NOT.contains(word)) {
                 isNegated = true;
-            } else if (tag.isVerb() && (tag != PosTag.VBP && tag != PosTag.VBZ || text.tag(head) == PosTag.MD || text.tag(head) == PosTag.TO)) {
+            } else if (tag.isVerb()
+                    && (tag != PosTag.VBP && tag != PosTag.VBZ
+                            || text.tag(head) == PosTag.MD
+                            || text.tag(head) == PosTag.TO)) {
                 head = at;
             } else if (tag != PosTag.RB && tag != PosTag.RBR) {
                 break;

@@ -35,7 +35,8 @@ class PublicationFinderTest {
 
     @Test
     void readsTheDateLineOfAWire() {
-        Publication publication = find("Headline of the day\n\nTuesday, April 7, 2009\n\nThe court ruled on Monday.", null);
+        Publication publication =
+                find("Headline of the day\n\nTuesday, April 7, 2009\n\nThe court ruled on Monday.", null);
         assertThat(publication.basis()).isEqualTo(Publication.Basis.DATELINE);
         assertThat(publication.anchor()).isEqualTo(Anchor.of(LocalDate.of(2009, 4, 7)));
     }
@@ -51,19 +52,23 @@ class PublicationFinderTest {
     void guessesNothingForAHistory() {
         Publication publication = find(
                 "On September 1, 1939, Germany attacked Poland. On September 17, 1939, the Soviets followed. "
-                        + "Paris fell on June 14, 1940. On Friday the king spoke.", null);
+                        + "Paris fell on June 14, 1940. On Friday the king spoke.",
+                null);
         assertThat(publication).isEqualTo(Publication.unknown());
     }
 
     @Test
     void guessesNothingWithoutAWeekdayThatAgrees() {
-        assertThat(find("The plant opened on April 5, 2019. It makes cars.", null)).isEqualTo(Publication.unknown());
-        assertThat(find("The plant opened on April 5, 2019. On Tuesday it closed.", null)).isEqualTo(Publication.unknown());
+        assertThat(find("The plant opened on April 5, 2019. It makes cars.", null))
+                .isEqualTo(Publication.unknown());
+        assertThat(find("The plant opened on April 5, 2019. On Tuesday it closed.", null))
+                .isEqualTo(Publication.unknown());
     }
 
     private static Publication find(String text, @Nullable Anchor given) {
         Article article = new PlainTextReader().read(text, Article.Description.none(), given);
-        SegmentedText segmented = new Segmenter().segment(text, article.blocks().stream().map(Block::span).toList());
+        SegmentedText segmented = new Segmenter()
+                .segment(text, article.blocks().stream().map(Block::span).toList());
         return new PublicationFinder().find(article, segmented, new TimexFinder().find(new PosTagger().tag(segmented)));
     }
 }

@@ -24,12 +24,13 @@ class EntityGrouperTest {
         for (int i = 0; i < marked.length(); i++) {
             if (marked.charAt(i) == '[') {
                 char initial = marked.charAt(i + 1);
-                types.add(switch (initial) {
-                    case 'P' -> EntityType.PERSON;
-                    case 'O' -> EntityType.ORGANIZATION;
-                    case 'L' -> EntityType.LOCATION;
-                    default -> EntityType.GROUP;
-                });
+                types.add(
+                        switch (initial) {
+                            case 'P' -> EntityType.PERSON;
+                            case 'O' -> EntityType.ORGANIZATION;
+                            case 'L' -> EntityType.LOCATION;
+                            default -> EntityType.GROUP;
+                        });
                 spans.add(new int[] {text.length(), 0});
                 i += 2;
             } else if (marked.charAt(i) == ']') {
@@ -59,7 +60,8 @@ class EntityGrouperTest {
 
     @Test
     void keepsTwoPeopleOfOneSurnameApart() {
-        assertThat(names(group("[P Bill Clinton] met [P Hillary Clinton]. [P Hillary Clinton] spoke. [P Clinton] left.")))
+        assertThat(names(group(
+                        "[P Bill Clinton] met [P Hillary Clinton]. [P Hillary Clinton] spoke. [P Clinton] left.")))
                 .containsExactly("Bill Clinton[]", "Hillary Clinton[Clinton]");
     }
 
@@ -77,7 +79,8 @@ class EntityGrouperTest {
 
     @Test
     void joinsWellKnownAcronym() {
-        assertThat(names(group("[O UN] envoys came. The [O United Nations] agreed."))).containsExactly("United Nations[UN]");
+        assertThat(names(group("[O UN] envoys came. The [O United Nations] agreed.")))
+                .containsExactly("United Nations[UN]");
     }
 
     @Test
@@ -87,29 +90,37 @@ class EntityGrouperTest {
 
     @Test
     void keepsAPeopleApartFromItsCountry() {
-        assertThat(names(group("[L Libya] and [G Libyan] leaders and [G Libyans]."))).containsExactly("Libya[]", "Libyans[Libyan]");
+        assertThat(names(group("[L Libya] and [G Libyan] leaders and [G Libyans].")))
+                .containsExactly("Libya[]", "Libyans[Libyan]");
     }
 
     @Test
     void readsTheOfficeBeforeTheName() {
-        assertThat(group("Secretary of State [P Mike Pompeo] said so.").get(0).roles()).containsExactly("Secretary of State");
+        assertThat(group("Secretary of State [P Mike Pompeo] said so.").get(0).roles())
+                .containsExactly("Secretary of State");
     }
 
     @Test
     void readsTheOfficeBesideTheName() {
-        assertThat(group("[P Aguila Saleh], [L Libya]'s parliament president, met them.").get(0).roles())
+        assertThat(group("[P Aguila Saleh], [L Libya]'s parliament president, met them.")
+                        .get(0)
+                        .roles())
                 .containsExactly("Libya's parliament president");
     }
 
     @Test
     void readsTheOfficeBeforeTheComma() {
-        assertThat(group("The [O UN] special envoy to [L Libya], [P Ghassan Salame], said so.").get(2).roles())
+        assertThat(group("The [O UN] special envoy to [L Libya], [P Ghassan Salame], said so.")
+                        .get(2)
+                        .roles())
                 .containsExactly("UN special envoy to Libya");
     }
 
     @Test
     void givesNobodyTheOfficeOfTheNextPerson() {
-        assertThat(group("an offensive by [P Khalifa Haftar], Secretary of State [P Mike Pompeo] said.").get(0).roles())
+        assertThat(group("an offensive by [P Khalifa Haftar], Secretary of State [P Mike Pompeo] said.")
+                        .get(0)
+                        .roles())
                 .isEmpty();
     }
 }

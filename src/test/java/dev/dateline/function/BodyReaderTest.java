@@ -41,14 +41,16 @@ class BodyReaderTest {
     void aTextIsReadInTheCharsetItNames(String charset) throws Exception {
         byte[] body = "Zoë said so.".getBytes(charset);
         ArticleRequest.Outcome outcome = bodies.read(body, Optional.of("text/plain; charset=" + charset), Map::of);
-        assertThat(((ArticleRequest.Accepted) outcome).request().article().text()).isEqualTo("Zoë said so.");
+        assertThat(((ArticleRequest.Accepted) outcome).request().article().text())
+                .isEqualTo("Zoë said so.");
     }
 
     @Test
     void aByteOrderMarkIsNoPartOfAText() {
         byte[] body = "\uFEFFThe fire began.".getBytes(StandardCharsets.UTF_8);
         ArticleRequest.Outcome outcome = bodies.read(body, Optional.of("text/plain"), Map::of);
-        assertThat(((ArticleRequest.Accepted) outcome).request().article().text()).isEqualTo("The fire began.");
+        assertThat(((ArticleRequest.Accepted) outcome).request().article().text())
+                .isEqualTo("The fire began.");
     }
 
     @ParameterizedTest
@@ -56,14 +58,16 @@ class BodyReaderTest {
     void contentTypesAreReadWhateverTheirCaseAndParameters(String type) {
         byte[] body = "Zoë said so.".getBytes(StandardCharsets.UTF_8);
         ArticleRequest.Outcome outcome = bodies.read(body, Optional.of(type), Map::of);
-        assertThat(((ArticleRequest.Accepted) outcome).request().article().text()).isEqualTo("Zoë said so.");
+        assertThat(((ArticleRequest.Accepted) outcome).request().article().text())
+                .isEqualTo("Zoë said so.");
     }
 
     @Test
     void aQueryThatCannotBeDecodedIsMalformed() {
-        ArticleRequest.Outcome outcome = bodies.read("The fire.".getBytes(StandardCharsets.UTF_8), Optional.of("text/plain"), () -> {
-            throw new IllegalArgumentException("%zz");
-        });
+        ArticleRequest.Outcome outcome =
+                bodies.read("The fire.".getBytes(StandardCharsets.UTF_8), Optional.of("text/plain"), () -> {
+                    throw new IllegalArgumentException("%zz");
+                });
         assertThat(((ArticleRequest.Refused) outcome).problem().code()).isEqualTo(Problem.Code.MALFORMED);
     }
 

@@ -9,6 +9,13 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.dateline.SeedArticle;
+import dev.dateline.analysis.Analysis;
+import dev.dateline.analysis.ArticleAnalyzer;
+import dev.dateline.analysis.EngineVersion;
+import dev.dateline.function.wire.Answers;
+import dev.dateline.function.wire.ArticleRequest;
+import dev.dateline.function.wire.JsonBytes;
+import dev.dateline.function.wire.RequestReader;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -24,7 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class FunctionsTest {
 
-    private static final String ACCENTED = "Zoë met 👩‍🚀 Müller in Köln. The mayor said nothing on Sunday. 日本 was silent.";
+    private static final String ACCENTED =
+            "Zoë met 👩‍🚀 Müller in Köln. The mayor said nothing on Sunday. 日本 was silent.";
 
     @ParameterizedTest
     @ValueSource(strings = {"summary", "entities", "timeline", "analysis"})
@@ -48,19 +56,22 @@ class FunctionsTest {
                 "summary", List.of("article", "summary", "warnings", "engine"),
                 "entities", List.of("article", "entities", "warnings", "engine"),
                 "timeline", List.of("article", "timeline", "timexes", "entities", "warnings", "engine"),
-                "analysis",
-                        List.of("article", "summary", "entities", "timeline", "timexes", "warnings", "engine"),
+                "analysis", List.of("article", "summary", "entities", "timeline", "timexes", "warnings", "engine"),
                 "timelinejs", List.of("title", "events"));
         fields.forEach((function, expected) -> {
-            JsonPath answer = analyse("/v1/" + function, "{\"text\": \"The fire began.\"}").extract().jsonPath();
+            JsonPath answer = analyse("/v1/" + function, "{\"text\": \"The fire began.\"}")
+                    .extract()
+                    .jsonPath();
             assertThat(new ArrayList<>(answer.getMap("").keySet())).as(function).isEqualTo(expected);
         });
     }
 
     @Test
     void plainTextAndJsonGiveTheSameAnswer() {
-        String byJson = analyse("/v1/analysis", "{\"title\": \"Über\", \"publishedAt\": \"2019-04-07\", \"text\": "
-                        + SeedArticle.quoted(SeedArticle.text()) + ", \"options\": {\"sentences\": 2}}")
+        String byJson = analyse(
+                        "/v1/analysis",
+                        "{\"title\": \"Über\", \"publishedAt\": \"2019-04-07\", \"text\": "
+                                + SeedArticle.quoted(SeedArticle.text()) + ", \"options\": {\"sentences\": 2}}")
                 .statusCode(200)
                 .extract()
                 .asString();
@@ -77,7 +88,8 @@ class FunctionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"utf16", "codepoint", "utf8"})
     void everySentenceStandsWhereItsOffsetsSayInTheUnitAskedFor(String unit) {
-        JsonPath answer = analyse("/v1/summary", "{\"text\": \"" + ACCENTED + "\", \"options\": {\"offsets\": \"" + unit + "\"}}")
+        JsonPath answer = analyse(
+                        "/v1/summary", "{\"text\": \"" + ACCENTED + "\", \"options\": {\"offsets\": \"" + unit + "\"}}")
                 .statusCode(200)
                 .extract()
                 .jsonPath();
@@ -93,7 +105,8 @@ class FunctionsTest {
     private static String under(String text, int start, int end, String unit) {
         return switch (unit) {
             case "codepoint" -> new String(text.codePoints().toArray(), start, end - start);
-            case "utf8" -> new String(text.getBytes(StandardCharsets.UTF_8), start, end - start, StandardCharsets.UTF_8);
+            case "utf8" ->
+                new String(text.getBytes(StandardCharsets.UTF_8), start, end - start, StandardCharsets.UTF_8);
             default -> text.substring(start, end);
         };
     }
@@ -110,7 +123,8 @@ class FunctionsTest {
 
     @Test
     void unknownFieldsAreIgnored() {
-        analyse("/v1/summary", "{\"text\": \"The fire began.\", \"more\": {\"a\": [1, 2]}}").statusCode(200);
+        analyse("/v1/summary", "{\"text\": \"The fire began.\", \"more\": {\"a\": [1, 2]}}")
+                .statusCode(200);
     }
 
     @Test
@@ -126,6 +140,20 @@ class FunctionsTest {
         String body = "{\"text\": " + SeedArticle.quoted(SeedArticle.text()) + "}";
         byte[] first = analyse("/v1/analysis", body).extract().asByteArray();
         assertThat(analyse("/v1/analysis", body).extract().asByteArray()).isEqualTo(first);
+    }
+
+    @Test
+    void everyDoorWritesTheSameBytes() {
+        ArticleRequest.Outcome read = new RequestReader().json("{\"text\": \"" + ACCENTED + "\"}");
+        ArticleRequest request = ((ArticleRequest.Accepted) read).request();
+        Analysis analysis = new ArticleAnalyzer()
+                .analyze(request.article(), request.options().length());
+        byte[] uploaded = JsonBytes.of(new Answers(EngineVersion.load()).analysis(analysis, request.options()));
+        byte[] answered = analyse("/v1/analysis", "{\"text\": \"" + ACCENTED + "\"}")
+                .extract()
+                .asByteArray();
+        assertThat(new String(answered, StandardCharsets.UTF_8))
+                .isEqualTo(new String(uploaded, StandardCharsets.UTF_8));
     }
 
     @Test

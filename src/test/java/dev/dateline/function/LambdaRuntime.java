@@ -72,7 +72,8 @@ final class LambdaRuntime implements AutoCloseable {
                 handler);
         builder.directory(root.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
-        builder.environment().put("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:" + api.getAddress().getPort());
+        builder.environment()
+                .put("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:" + api.getAddress().getPort());
         builder.environment().put("AWS_LAMBDA_FUNCTION_NAME", "dateline");
         builder.environment().put("AWS_LAMBDA_FUNCTION_VERSION", "1");
         builder.environment().put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "512");
@@ -101,10 +102,13 @@ final class LambdaRuntime implements AutoCloseable {
         try {
             byte[] event = events.take().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.getResponseHeaders().add("Lambda-Runtime-Aws-Request-Id", UUID.randomUUID().toString());
+            exchange.getResponseHeaders()
+                    .add("Lambda-Runtime-Aws-Request-Id", UUID.randomUUID().toString());
             exchange.getResponseHeaders().add("Lambda-Runtime-Deadline-Ms", "4102444800000");
             exchange.getResponseHeaders()
-                    .add("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:us-east-1:000000000000:function:dateline");
+                    .add(
+                            "Lambda-Runtime-Invoked-Function-Arn",
+                            "arn:aws:lambda:us-east-1:000000000000:function:dateline");
             exchange.sendResponseHeaders(200, event.length);
             exchange.getResponseBody().write(event);
             exchange.close();
@@ -120,7 +124,8 @@ final class LambdaRuntime implements AutoCloseable {
             exchange.sendResponseHeaders(202, -1);
             exchange.close();
             boolean isError = exchange.getRequestURI().getPath().endsWith("/error");
-            answers.offer(new Answer(isError, body.toString(StandardCharsets.UTF_8)), PATIENCE_SECONDS, TimeUnit.SECONDS);
+            answers.offer(
+                    new Answer(isError, body.toString(StandardCharsets.UTF_8)), PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -23,6 +23,7 @@ import dev.dateline.function.wire.TimelineAnswer;
 import dev.dateline.function.wire.TimelineJs;
 import dev.dateline.function.wire.TimelinePart;
 import dev.dateline.function.wire.TimexPart;
+import dev.dateline.time.Basis;
 import dev.dateline.time.Grain;
 import dev.dateline.time.TimexType;
 import dev.dateline.timeline.TimelineEntry;
@@ -56,7 +57,8 @@ class OpenApiTest {
 
     @Test
     void theDocumentServedIsTheOneInTheSource() throws IOException {
-        String served = given().get("/q/openapi").then().statusCode(200).extract().asString();
+        String served =
+                given().get("/q/openapi").then().statusCode(200).extract().asString();
         assertThat(new YAMLMapper().readTree(served)).isEqualTo(document);
         assertThat(document.path("openapi").asText()).startsWith("3.1.");
     }
@@ -120,29 +122,45 @@ class OpenApiTest {
         assertThat(choices("EntityPart", "type")).isEqualTo(names(EntityType.values()));
         assertThat(choices("TimelinePart", "precision")).isEqualTo(names(Grain.values()));
         assertThat(choices("TimelinePart", "status")).isEqualTo(names(TimelineEntry.Status.values()));
-        assertThat(choices("TimelinePart", "basis")).isEqualTo(names(TimelineEntry.Basis.values()));
+        assertThat(choices("TimelinePart", "basis")).isEqualTo(names(Basis.values()));
         assertThat(choices("TimexPart", "type")).isEqualTo(names(TimexType.values()));
         assertThat(choices("Options", "offsets"))
-                .containsAll(Arrays.stream(OffsetUnit.values()).map(OffsetUnit::label).toList());
+                .containsAll(Arrays.stream(OffsetUnit.values())
+                        .map(OffsetUnit::label)
+                        .toList());
     }
 
     @Test
     void theExampleIsTheSeedArticleAndIsAnswered() {
-        JsonNode example = document.at(
-                "/components/requestBodies/Article/content/application~1json/examples/libya-2019/value");
+        JsonNode example =
+                document.at("/components/requestBodies/Article/content/application~1json/examples/libya-2019/value");
         assertThat(example.path("text").asText()).isEqualTo(SeedArticle.text());
-        given().contentType("application/json").body(example.toString()).post("/v1/analysis").then().statusCode(200);
+        given().contentType("application/json")
+                .body(example.toString())
+                .post("/v1/analysis")
+                .then()
+                .statusCode(200);
     }
 
     private List<String> properties(String schema) {
         List<String> names = new ArrayList<>();
-        document.path("components").path("schemas").path(schema).path("properties").properties().forEach(field -> names.add(field.getKey()));
+        document.path("components")
+                .path("schemas")
+                .path(schema)
+                .path("properties")
+                .properties()
+                .forEach(field -> names.add(field.getKey()));
         return names;
     }
 
     private List<String> choices(String schema, String property) {
         List<String> words = new ArrayList<>();
-        document.path("components").path("schemas").path(schema).path("properties").path(property).path("enum")
+        document.path("components")
+                .path("schemas")
+                .path(schema)
+                .path("properties")
+                .path(property)
+                .path("enum")
                 .forEach(word -> words.add(word.asText()));
         return words;
     }

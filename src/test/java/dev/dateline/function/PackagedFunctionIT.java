@@ -35,7 +35,8 @@ class PackagedFunctionIT {
             assertThat(analysis.getInt("article.characters")).isEqualTo(2448);
             assertThat(analysis.getList("summary.sentences")).hasSize(3);
 
-            JsonPath byText = answer(lambda, "POST", "/v1/analysis", "text/plain; charset=UTF-8", SeedArticle.text(), true);
+            JsonPath byText =
+                    answer(lambda, "POST", "/v1/analysis", "text/plain; charset=UTF-8", SeedArticle.text(), true);
             assertThat(body(byText)).isEqualTo(body(byJson));
 
             JsonPath refused = answer(lambda, "POST", "/v1/analysis", "application/json", "{\"text\": }", false);
@@ -59,8 +60,8 @@ class PackagedFunctionIT {
             assertThat(direct.isError()).as(direct.body()).isFalse();
             assertThat(store.result("incoming/seed.txt.analysis.json")).contains("\"characters\":2448");
 
-            LambdaRuntime.Answer batch = lambda.invoke(
-                    StorageEvents.sqs(StorageEvents.s3("uploads", "incoming/blank.txt"), "no event"));
+            LambdaRuntime.Answer batch =
+                    lambda.invoke(StorageEvents.sqs(StorageEvents.s3("uploads", "incoming/blank.txt"), "no event"));
             assertThat(batch.body()).isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"m1\"}]}");
             assertThat(store.results())
                     .containsExactly(
@@ -76,33 +77,38 @@ class PackagedFunctionIT {
         Map<String, String> nowhere = new java.util.HashMap<>(environment());
         nowhere.put("AWS_ENDPOINT_URL_S3", "http://127.0.0.1:1");
         try (LambdaRuntime lambda = new LambdaRuntime(UPLOADS, work, nowhere)) {
-            assertThat(lambda.invoke(StorageEvents.s3("uploads", "incoming/seed.txt")).isError())
+            assertThat(lambda.invoke(StorageEvents.s3("uploads", "incoming/seed.txt"))
+                            .isError())
                     .isTrue();
         }
     }
 
     private Map<String, String> environment() {
         return Map.of(
-                "AWS_ENDPOINT_URL_S3", StoreInProcess.endpoint(server).toString(),
-                "AWS_REGION", "us-east-1",
-                "AWS_ACCESS_KEY_ID", server.getAccessKey(),
-                "AWS_SECRET_ACCESS_KEY", server.getSecretKey(),
-                "DATELINE_UPLOADS_BUCKET", "uploads",
-                "DATELINE_RESULTS_BUCKET", "results");
+                "AWS_ENDPOINT_URL_S3",
+                StoreInProcess.endpoint(server).toString(),
+                "AWS_REGION",
+                "us-east-1",
+                "AWS_ACCESS_KEY_ID",
+                server.getAccessKey(),
+                "AWS_SECRET_ACCESS_KEY",
+                server.getSecretKey(),
+                "DATELINE_UPLOADS_BUCKET",
+                "uploads",
+                "DATELINE_RESULTS_BUCKET",
+                "results");
     }
 
     private static JsonPath answer(
             LambdaRuntime lambda, String method, String path, String type, String body, boolean isBase64)
             throws IOException, InterruptedException {
-        String sent = isBase64
-                ? Base64.getEncoder().encodeToString(body.getBytes(StandardCharsets.UTF_8))
-                : body;
-        LambdaRuntime.Answer answer = lambda.invoke("""
+        String sent = isBase64 ? Base64.getEncoder().encodeToString(body.getBytes(StandardCharsets.UTF_8)) : body;
+        LambdaRuntime.Answer answer =
+                lambda.invoke("""
                 {"version": "2.0", "routeKey": "$default", "rawPath": "%1$s", "rawQueryString": "",
                  "headers": {"content-type": "%2$s", "host": "example.org"},
                  "requestContext": {"http": {"method": "%3$s", "path": "%1$s", "protocol": "HTTP/1.1",
-                 "sourceIp": "192.0.2.1"}, "stage": "$default"}, "body": %4$s, "isBase64Encoded": %5$s}"""
-                .formatted(path, type, method, SeedArticle.quoted(sent), isBase64));
+                 "sourceIp": "192.0.2.1"}, "stage": "$default"}, "body": %4$s, "isBase64Encoded": %5$s}""".formatted(path, type, method, SeedArticle.quoted(sent), isBase64));
         assertThat(answer.isError()).as(answer.body()).isFalse();
         return JsonPath.from(answer.body());
     }

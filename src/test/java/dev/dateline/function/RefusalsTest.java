@@ -23,7 +23,8 @@ class RefusalsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/v1/nothing", "/v1/chronology", "/v1/summary/", "/nothing", "/v1/Summary"})
     void anUnknownPathIsNotFoundWhateverElseIsWrong(String path) {
-        problem(given().contentType("image/png").body(new byte[1]).post(path), 404).body("instance", equalTo(path));
+        problem(given().contentType("image/png").body(new byte[1]).post(path), 404)
+                .body("instance", equalTo(path));
         problem(given().get(path), 404);
     }
 
@@ -69,24 +70,41 @@ class RefusalsTest {
                 "application/jsonx"
             })
     void anotherContentTypeIsRefused(String type) {
-        problem(given().header("Content-Type", type).body("x".getBytes(StandardCharsets.UTF_8)).post("/v1/summary"), 415);
+        problem(
+                given().header("Content-Type", type)
+                        .body("x".getBytes(StandardCharsets.UTF_8))
+                        .post("/v1/summary"),
+                415);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"text/html", "application/ld+json", "application/vnd.iptc.ninjs+json"})
     void whatIsNotReadYetIsRefusedInSoManyWords(String type) {
-        problem(given().contentType(type).body("x".getBytes(StandardCharsets.UTF_8)).post("/v1/summary"), 415)
+        problem(
+                        given().contentType(type)
+                                .body("x".getBytes(StandardCharsets.UTF_8))
+                                .post("/v1/summary"),
+                        415)
                 .body("detail", containsString("does not read " + type + " yet"));
     }
 
     @Test
     void aBodyWithoutAContentTypeIsRefused() {
-        problem(given().noContentType().body("x".getBytes(StandardCharsets.UTF_8)).post("/v1/summary"), 415);
+        problem(
+                given().noContentType()
+                        .body("x".getBytes(StandardCharsets.UTF_8))
+                        .post("/v1/summary"),
+                415);
     }
 
     @Test
     void anEncodedBodyIsRefused() {
-        problem(given().contentType("application/json").header("Content-Encoding", "gzip").body("{}").post("/v1/summary"), 415);
+        problem(
+                given().contentType("application/json")
+                        .header("Content-Encoding", "gzip")
+                        .body("{}")
+                        .post("/v1/summary"),
+                415);
         given().contentType("application/json")
                 .header("Content-Encoding", "identity")
                 .body("{\"text\": \"The fire began.\"}")
@@ -160,10 +178,13 @@ class RefusalsTest {
     @Test
     void allFaultsOfARequestAreToldTogether() {
         problem(
-                        post("{\"text\": \" \", \"publishedAt\": \"x\", \"language\": \"fr\", \"options\": {\"sentences\": 0,"
-                                + " \"offsets\": \"x\"}}"),
+                        post(
+                                "{\"text\": \" \", \"publishedAt\": \"x\", \"language\": \"fr\", \"options\": {\"sentences\": 0,"
+                                        + " \"offsets\": \"x\"}}"),
                         422)
-                .body("errors.pointer", contains("/options/sentences", "/options/offsets", "/text", "/language", "/publishedAt"));
+                .body(
+                        "errors.pointer",
+                        contains("/options/sentences", "/options/offsets", "/text", "/language", "/publishedAt"));
     }
 
     @Test
@@ -178,17 +199,16 @@ class RefusalsTest {
 
     @Test
     void aQueryParameterGivenTwiceIsRefused() {
-        problem(
-                        given().contentType("text/plain; charset=UTF-8").body("x").post("/v1/summary?title=a&title=b"),
-                        400)
+        problem(given().contentType("text/plain; charset=UTF-8").body("x").post("/v1/summary?title=a&title=b"), 400)
                 .body("errors.pointer", contains("?title"));
     }
 
     @Test
     void anotherLanguageIsRefusedByName() {
-        String german = "Die Regierung hat am Sonntag erklärt, dass sie mit der Lage in der Hauptstadt nicht zufrieden ist"
-                + " und eine Untersuchung der Vorfälle durch das Parlament fordert, wie ein Sprecher mit Nachdruck sagte."
-                + " Auch die Opposition wird sich an der Untersuchung beteiligen.";
+        String german =
+                "Die Regierung hat am Sonntag erklärt, dass sie mit der Lage in der Hauptstadt nicht zufrieden ist"
+                        + " und eine Untersuchung der Vorfälle durch das Parlament fordert, wie ein Sprecher mit Nachdruck sagte."
+                        + " Auch die Opposition wird sich an der Untersuchung beteiligen.";
         problem(post("{\"text\": \"" + german + "\"}"), 422)
                 .body("errors.pointer", contains("/text"))
                 .body("detail", containsString("German (de)"));

@@ -15,16 +15,14 @@ final class StorageEvents {
         return Arrays.stream(keys)
                 .map(key -> """
                         {"eventSource": "aws:s3", "eventName": "ObjectCreated:Put", "s3": {"bucket": {"name": "%s"},
-                        "object": {"key": "%s", "size": 1, "sequencer": "00"}}}"""
-                        .formatted(bucket, URLEncoder.encode(key, StandardCharsets.UTF_8)))
+                        "object": {"key": "%s", "size": 1, "sequencer": "00"}}}""".formatted(bucket, URLEncoder.encode(key, StandardCharsets.UTF_8)))
                 .collect(Collectors.joining(", ", "{\"Records\": [", "]}"));
     }
 
     static String eventBridge(String bucket, String key) {
         return """
                 {"version": "0", "detail-type": "Object Created", "source": "aws.s3",
-                 "detail": {"bucket": {"name": "%s"}, "object": {"key": "%s", "size": 1}}}"""
-                .formatted(bucket, key);
+                 "detail": {"bucket": {"name": "%s"}, "object": {"key": "%s", "size": 1}}}""".formatted(bucket, key);
     }
 
     static String test() {

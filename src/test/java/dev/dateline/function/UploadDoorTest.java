@@ -44,7 +44,8 @@ class UploadDoorTest {
         assertThat(answer(StorageEvents.s3("uploads", "incoming/seed.txt"))).isEmpty();
         assertThat(store.results())
                 .containsExactly("incoming/seed.txt.analysis.json", "incoming/seed.txt.timelinejs.json");
-        assertThat(store.result("incoming/seed.txt.analysis.json")).contains("\"characters\":2448", "\"name\":\"dateline\"");
+        assertThat(store.result("incoming/seed.txt.analysis.json"))
+                .contains("\"characters\":2448", "\"name\":\"dateline\"");
     }
 
     @Test
@@ -137,7 +138,8 @@ class UploadDoorTest {
     void aDirectEventFailsAfterEveryOtherObjectIsTakenIn() {
         store.put("incoming/b.txt", "text/plain", "The fire began.");
         UploadDoor faulty = doorTo(new Faulty(new S3ObjectStore(store.client()), "incoming/a.txt"));
-        byte[] event = StorageEvents.s3("uploads", "incoming/a.txt", "incoming/b.txt").getBytes(StandardCharsets.UTF_8);
+        byte[] event =
+                StorageEvents.s3("uploads", "incoming/a.txt", "incoming/b.txt").getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> faulty.answer(event)).isInstanceOf(ObjectStore.StoreUnavailableException.class);
         assertThat(store.results()).contains("incoming/b.txt.analysis.json");
     }

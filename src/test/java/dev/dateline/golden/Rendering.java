@@ -27,7 +27,10 @@ public final class Rendering {
     public static String of(Analysis analysis) {
         StringBuilder out = new StringBuilder();
         out.append(marked(analysis)).append("\n\nPUBLISHED ");
-        out.append(analysis.publication().anchor() == null ? "-" : analysis.publication().anchor().date());
+        out.append(
+                analysis.publication().anchor() == null
+                        ? "-"
+                        : analysis.publication().anchor().date());
         out.append(' ').append(analysis.publication().basis().label());
         Span evidence = analysis.publication().evidence();
         if (evidence != null) {
@@ -35,7 +38,10 @@ public final class Rendering {
         }
         out.append("\n\nSUMMARY\n");
         for (Summary.Scored scored : analysis.summary().sentences()) {
-            out.append(number(scored.score())).append(' ').append(line(scored.text())).append('\n');
+            out.append(number(scored.score()))
+                    .append(' ')
+                    .append(line(scored.text()))
+                    .append('\n');
         }
         out.append("\nENTITIES\n");
         for (Entity entity : analysis.entities()) {
@@ -58,7 +64,10 @@ public final class Rendering {
     }
 
     private static String entity(Entity entity, double salience) {
-        StringBuilder out = new StringBuilder(number(salience)).append(' ').append(entity.id()).append(' ');
+        StringBuilder out = new StringBuilder(number(salience))
+                .append(' ')
+                .append(entity.id())
+                .append(' ');
         out.append(entity.type()).append(' ').append(line(entity.name()));
         entity.aliases().forEach(alias -> out.append(" = ").append(line(alias)));
         entity.roles().forEach(role -> out.append(" · ").append(line(role)));

@@ -24,7 +24,8 @@ final class Laws {
     static void check(Analysis analysis) {
         String text = analysis.text().text();
         checkOrder(text, analysis.text().tokens().stream().map(Token::span).toList());
-        checkOrder(text, analysis.text().sentences().stream().map(Sentence::span).toList());
+        checkOrder(
+                text, analysis.text().sentences().stream().map(Sentence::span).toList());
         checkOrder(text, analysis.timexes().stream().map(Timex::span).toList());
         for (Token token : analysis.text().tokens()) {
             assertThat(token.text()).isEqualTo(token.span().of(text));
@@ -79,14 +80,17 @@ final class Laws {
 
     private static void checkTimeline(Analysis analysis, String text) {
         assertThat(analysis.timeline())
-                .isSortedAccordingTo(Comparator.comparing((TimelineEntry entry) -> entry.date().from())
+                .isSortedAccordingTo(Comparator.comparing(
+                                (TimelineEntry entry) -> entry.date().from())
                         .thenComparing(entry -> entry.date().to())
                         .thenComparing(TimelineEntry::trigger));
         assertThat(analysis.timeline().stream().map(TimelineEntry::id)).doesNotHaveDuplicates();
         for (TimelineEntry entry : analysis.timeline()) {
             checkBounds(text, entry.clause());
             assertThat(entry.clause().contains(entry.trigger()))
-                    .as("%s tells <%s>", entry.clause().of(text), entry.trigger().of(text))
+                    .as(
+                            "%s tells <%s>",
+                            entry.clause().of(text), entry.trigger().of(text))
                     .isTrue();
             assertThat(entry.sentence().span().contains(entry.clause())).isTrue();
             assertThat(analysis.salience().of(entry)).isBetween(0.0, 1.0);
@@ -95,10 +99,13 @@ final class Laws {
     }
 
     private static void checkSummary(Analysis analysis, String text) {
-        List<Sentence> chosen =
-                analysis.summary().sentences().stream().map(Summary.Scored::sentence).toList();
+        List<Sentence> chosen = analysis.summary().sentences().stream()
+                .map(Summary.Scored::sentence)
+                .toList();
         assertThat(analysis.text().sentences()).containsAll(chosen);
-        assertThat(chosen).isSortedAccordingTo(Comparator.comparing(Sentence::index)).doesNotHaveDuplicates();
+        assertThat(chosen)
+                .isSortedAccordingTo(Comparator.comparing(Sentence::index))
+                .doesNotHaveDuplicates();
         for (Summary.Scored scored : analysis.summary().sentences()) {
             assertThat(scored.score()).isBetween(0.0, 1.0);
             assertThat(scored.text()).isEqualTo(scored.sentence().span().of(text));

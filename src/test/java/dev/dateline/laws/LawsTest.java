@@ -25,8 +25,34 @@ class LawsTest {
 
     private static final ArticleAnalyzer ANALYZER = new ArticleAnalyzer();
     private static final List<String> ODDITIES = List.of(
-            "\"", "“", "’s", "…", "--", "😀", "\uD83D\uDC69\u200D\uD83D\uDE80", "\u202Eabc", "\u0000", "\uFEFF", "٣", "é", "e\u0301",
-            "(", ")", "[", ". . .", "U.S.", "1", "2019-02-30", "31 February", "99:99", "@x", "#", "$5", "\r\n", "\n\n", "\t");
+            "\"",
+            "“",
+            "’s",
+            "…",
+            "--",
+            "😀",
+            "\uD83D\uDC69\u200D\uD83D\uDE80",
+            "\u202Eabc",
+            "\u0000",
+            "\uFEFF",
+            "٣",
+            "é",
+            "e\u0301",
+            "(",
+            ")",
+            "[",
+            ". . .",
+            "U.S.",
+            "1",
+            "2019-02-30",
+            "31 February",
+            "99:99",
+            "@x",
+            "#",
+            "$5",
+            "\r\n",
+            "\n\n",
+            "\t");
 
     static List<GoldenArticle> articles() {
         return GoldenArticle.all();
@@ -65,13 +91,18 @@ class LawsTest {
         StringBuilder text = new StringBuilder("x");
         for (int i = 0; i < 600; i++) {
             boolean isOdd = random.nextInt(6) == 0;
-            text.append(isOdd ? ODDITIES.get(random.nextInt(ODDITIES.size())) : words.get(random.nextInt(words.size())));
+            text.append(
+                    isOdd ? ODDITIES.get(random.nextInt(ODDITIES.size())) : words.get(random.nextInt(words.size())));
         }
         Article article = new PlainTextReader()
-                .read(text.toString(), Article.Description.none(), seed % 2 == 0 ? null : Anchor.of(LocalDate.of(2020, 2, 29)));
+                .read(
+                        text.toString(),
+                        Article.Description.none(),
+                        seed % 2 == 0 ? null : Anchor.of(LocalDate.of(2020, 2, 29)));
         Analysis first = ANALYZER.analyze(article, SummaryLength.DEFAULT);
         Laws.check(first);
-        assertThat(Rendering.of(ANALYZER.analyze(article, SummaryLength.DEFAULT))).isEqualTo(Rendering.of(first));
+        assertThat(Rendering.of(ANALYZER.analyze(article, SummaryLength.DEFAULT)))
+                .isEqualTo(Rendering.of(first));
     }
 
     @ParameterizedTest

@@ -41,6 +41,8 @@ final class Reading {
 
     /** "words = value" for each. */
     static List<String> values(String text, String published) {
-        return of(text, published).stream().map(t -> t.text() + " = " + t.value()).toList();
+        return of(text, published).stream()
+                .map(t -> t.text() + " = " + t.value())
+                .toList();
     }
 }

@@ -31,9 +31,11 @@ class RuleExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> everyExampleHolds() {
-        return rules().stream().flatMap(rule -> rule.examples().stream()
-                .map(example -> DynamicTest.dynamicTest(
-                        example.place() + " " + rule.name() + ": " + example.text(), () -> check(rule, example))));
+        return rules().stream()
+                .flatMap(rule -> rule.examples().stream()
+                        .map(example -> DynamicTest.dynamicTest(
+                                example.place() + " " + rule.name() + ": " + example.text(),
+                                () -> check(rule, example))));
     }
 
     private static List<Rule> rules() {
@@ -52,7 +54,9 @@ class RuleExamplesTest {
         }
         String words = isMarked ? example.text().substring(open + 1, close) : text;
         List<FoundTimex> found = FINDER.find(tagged);
-        assertThat(FINDER.rulesThatRead(tagged)).as("rules that read '%s'", text).contains(rule.name());
+        assertThat(FINDER.rulesThatRead(tagged))
+                .as("rules that read '%s'", text)
+                .contains(rule.name());
         if (example.value().isEmpty()) {
             assertThat(found).as(text).noneMatch(f -> f.text().contains(words));
             return;

@@ -18,11 +18,24 @@ class TimeValueTest {
     static Stream<LocalDate> days() {
         Random random = new Random(7);
         Stream<LocalDate> edges = Stream.of(
-                "2020-02-29", "2019-12-31", "2020-12-31", "2021-01-01", "2021-01-03", "2016-01-03", "2000-02-29", "1900-02-28",
-                "0001-01-01", "0000-12-31", "-0489-08-12", "-0099-03-01", "2019-03-31", "2019-10-27", "9998-12-31")
+                        "2020-02-29",
+                        "2019-12-31",
+                        "2020-12-31",
+                        "2021-01-01",
+                        "2021-01-03",
+                        "2016-01-03",
+                        "2000-02-29",
+                        "1900-02-28",
+                        "0001-01-01",
+                        "0000-12-31",
+                        "-0489-08-12",
+                        "-0099-03-01",
+                        "2019-03-31",
+                        "2019-10-27",
+                        "9998-12-31")
                 .map(LocalDate::parse);
-        Stream<LocalDate> any = IntStream.range(0, 300)
-                .mapToObj(i -> LocalDate.ofEpochDay(-800_000 + random.nextInt(1_200_000)));
+        Stream<LocalDate> any =
+                IntStream.range(0, 300).mapToObj(i -> LocalDate.ofEpochDay(-800_000 + random.nextInt(1_200_000)));
         return Stream.concat(edges, any);
     }
 
@@ -57,15 +70,20 @@ class TimeValueTest {
     void whatIsWrittenStartsWithTheYearItStartsIn(LocalDate day) {
         for (Unit unit : List.of(Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR)) {
             TimeValue time = Resolved.unit(day, unit, Basis.EXPLICIT).time();
-            assertThat(time.edtf()).startsWith(String.format(
-                    java.util.Locale.ROOT, time.from().getYear() < 0 ? "-%04d" : "%04d", Math.abs(time.from().getYear())));
+            assertThat(time.edtf())
+                    .startsWith(String.format(
+                            java.util.Locale.ROOT,
+                            time.from().getYear() < 0 ? "-%04d" : "%04d",
+                            Math.abs(time.from().getYear())));
         }
     }
 
     @Test
     void aWeekAtTheTurnOfTheYearBelongsToItsIsoYear() {
-        assertThat(Resolved.week(LocalDate.of(2021, 1, 1), Basis.EXPLICIT).value()).isEqualTo("2020-W53");
-        assertThat(Resolved.week(LocalDate.of(2019, 12, 31), Basis.EXPLICIT).value()).isEqualTo("2020-W01");
+        assertThat(Resolved.week(LocalDate.of(2021, 1, 1), Basis.EXPLICIT).value())
+                .isEqualTo("2020-W53");
+        assertThat(Resolved.week(LocalDate.of(2019, 12, 31), Basis.EXPLICIT).value())
+                .isEqualTo("2020-W01");
     }
 
     @Test

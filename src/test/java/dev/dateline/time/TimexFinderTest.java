@@ -20,38 +20,55 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TimexFinderTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "May said she would go.",
-        "The March on Rome failed.",
-        "April Smith spoke to The Sunday Times.",
-        "Friday Night Lights was cancelled.",
-        "The 75-year-old man, aged 75, left.",
-        "Haftar, 75, spoke.",
-        "They may march and fall in spring water.",
-        "He won 5-2 on a Boeing 747.",
-        "It cost $2000 and 2000 people came.",
-        "The second man came second.",
-        "A minute amount of poison.",
-        "USA Today and the Daily Mail.",
-        "Call 555-1234 or see section 3.2."
-    })
+    @ValueSource(
+            strings = {
+                "May said she would go.",
+                "The March on Rome failed.",
+                "April Smith spoke to The Sunday Times.",
+                "Friday Night Lights was cancelled.",
+                "The 75-year-old man, aged 75, left.",
+                "Haftar, 75, spoke.",
+                "They may march and fall in spring water.",
+                "He won 5-2 on a Boeing 747.",
+                "It cost $2000 and 2000 people came.",
+                "The second man came second.",
+                "A minute amount of poison.",
+                "USA Today and the Daily Mail.",
+                "Call 555-1234 or see section 3.2."
+            })
     void findsNoTimeWhereNoneIsMeant(String text) {
         assertThat(Reading.values(text, "2019-04-07")).as(text).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1 ", "9", "a ", "the ", "May ", "in 5 ", "5, ", "twenty ", "\" ", "of the year ", "2019-04-", "-"})
+    @ValueSource(
+            strings = {
+                "1 ",
+                "9",
+                "a ",
+                "the ",
+                "May ",
+                "in 5 ",
+                "5, ",
+                "twenty ",
+                "\" ",
+                "of the year ",
+                "2019-04-",
+                "-"
+            })
     void readsPathologicalTextsQuickly(String unit) {
         String text = unit.repeat(100_000 / unit.length());
         SegmentedText segmented = new Segmenter().segment(text, List.of(new Span(0, text.length())));
-        TaggedText tagged = new TaggedText(segmented, Collections.nCopies(segmented.tokens().size(), PosTag.OTHER));
+        TaggedText tagged =
+                new TaggedText(segmented, Collections.nCopies(segmented.tokens().size(), PosTag.OTHER));
         TimexFinder finder = new TimexFinder();
         assertTimeout(Duration.ofSeconds(3), () -> new TimexResolver().resolve(tagged, finder.find(tagged), null));
     }
 
     @Test
     void spansAreInOrderAndHoldTheirText() {
-        String text = "On May 3, 5 and 7, at 8 p.m. ET on Friday, a year later, in the early 1990s or three days before Easter.";
+        String text =
+                "On May 3, 5 and 7, at 8 p.m. ET on Friday, a year later, in the early 1990s or three days before Easter.";
         int last = 0;
         for (Timex timex : Reading.of(text, "2019-04-07")) {
             assertThat(timex.start()).as(timex.text()).isGreaterThanOrEqualTo(last);

@@ -15,7 +15,8 @@ class TimexResolverTest {
 
     @Test
     void takesABareWeekdayAsTheNextOneWhereTheFutureIsTold() {
-        assertThat(Reading.values("The court will rule on Friday.", "2019-04-07")).containsExactly("Friday = 2019-04-12");
+        assertThat(Reading.values("The court will rule on Friday.", "2019-04-07"))
+                .containsExactly("Friday = 2019-04-12");
         assertThat(Reading.values("The vote was postponed until Friday.", "2019-04-07"))
                 .containsExactly("Friday = 2019-04-12");
     }
@@ -48,12 +49,13 @@ class TimexResolverTest {
     void followsTheTimeANarrativeHasReached() {
         String text = "In September 1939 Germany attacked Poland. In November 1939 the Soviets attacked Finland. "
                 + "In January the front stood still. In March 1940 peace was made. The next month Norway fell.";
-        assertThat(Reading.values(text, "2009-12-19")).containsExactly(
-                "September 1939 = 1939-09",
-                "November 1939 = 1939-11",
-                "January = 1940-01",
-                "March 1940 = 1940-03",
-                "The next month = 1940-04");
+        assertThat(Reading.values(text, "2009-12-19"))
+                .containsExactly(
+                        "September 1939 = 1939-09",
+                        "November 1939 = 1939-11",
+                        "January = 1940-01",
+                        "March 1940 = 1940-03",
+                        "The next month = 1940-04");
     }
 
     @Test
@@ -71,7 +73,8 @@ class TimexResolverTest {
 
     @Test
     void tellsHowFarFromAnEventATimeLies() {
-        List<Timex> timexes = Reading.of("Fighting raged on Sunday, three days after Haftar launched the offensive.", "2019-04-07");
+        List<Timex> timexes =
+                Reading.of("Fighting raged on Sunday, three days after Haftar launched the offensive.", "2019-04-07");
         assertThat(timexes).hasSize(2);
         assertThat(timexes.get(1).text()).isEqualTo("three days");
         assertThat(timexes.get(1).value()).isEqualTo("P3D");
@@ -81,23 +84,32 @@ class TimexResolverTest {
 
     @Test
     void saysWhatADateRestsOn() {
-        List<Timex> timexes = Reading.of("It began in 2011. Two years later it ended. He said so on Sunday.", "2019-04-07");
+        List<Timex> timexes =
+                Reading.of("It began in 2011. Two years later it ended. He said so on Sunday.", "2019-04-07");
         assertThat(timexes).extracting(Timex::basis).containsExactly(Basis.EXPLICIT, Basis.CONTEXT, Basis.PUBLICATION);
     }
 
     @Test
     void keepsARangeThatSharesItsMonthInOnePiece() {
-        Timex range = Reading.of("The United Nations aims to stage a conference in Ghadames April 14-16.", "2019-04-07").get(0);
+        Timex range = Reading.of("The United Nations aims to stage a conference in Ghadames April 14-16.", "2019-04-07")
+                .get(0);
         assertThat(range.text()).isEqualTo("April 14-16");
-        assertThat(range.time()).isEqualTo(TimeValue.between(
-                java.time.LocalDate.of(2019, 4, 14), java.time.LocalDate.of(2019, 4, 16), Grain.DAY));
+        assertThat(range.time())
+                .isEqualTo(TimeValue.between(
+                        java.time.LocalDate.of(2019, 4, 14), java.time.LocalDate.of(2019, 4, 16), Grain.DAY));
     }
 
     @Test
     void knowsSummerTimeInAZoneNamedForBoth() {
-        assertThat(Reading.of("He left at 8 p.m. ET on April 5, 2019.", "").get(0).time())
-                .extracting(TimeValue::edtf).isEqualTo("2019-04-05T20:00:00-04:00");
-        assertThat(Reading.of("He left at 8 p.m. ET on January 5, 2019.", "").get(0).time())
-                .extracting(TimeValue::edtf).isEqualTo("2019-01-05T20:00:00-05:00");
+        assertThat(Reading.of("He left at 8 p.m. ET on April 5, 2019.", "")
+                        .get(0)
+                        .time())
+                .extracting(TimeValue::edtf)
+                .isEqualTo("2019-04-05T20:00:00-04:00");
+        assertThat(Reading.of("He left at 8 p.m. ET on January 5, 2019.", "")
+                        .get(0)
+                        .time())
+                .extracting(TimeValue::edtf)
+                .isEqualTo("2019-01-05T20:00:00-05:00");
     }
 }

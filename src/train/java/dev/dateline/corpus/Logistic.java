@@ -61,7 +61,9 @@ public final class Logistic {
 
     /** Writes the weights under a comment, one {@code FEATURE weight} a line. */
     public static <E extends Enum<E>> void write(Path file, String comment, Class<E> features, double[] weights) {
-        StringBuilder out = new StringBuilder("# ").append(comment.strip().replace("\n", "\n# ")).append('\n');
+        StringBuilder out = new StringBuilder("# ")
+                .append(comment.strip().replace("\n", "\n# "))
+                .append('\n');
         for (E feature : features.getEnumConstants()) {
             out.append(String.format(Locale.ROOT, "%s %.3f%n", feature.name(), weights[feature.ordinal()]));
         }

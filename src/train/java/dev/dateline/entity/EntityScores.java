@@ -50,12 +50,15 @@ final class EntityScores {
             goldPairs.stream().filter(p -> !ownPairs.contains(p)).forEach(p -> misses.add("pair missed: " + p));
             pairs = pairs.plus(new Counts(right, ownPairs.size(), goldPairs.size()));
         }
-        return List.of(line("MEANTIME (Apple), entities of an article", entities), line("MEANTIME (Apple), pairs of forms of an entity", pairs),
+        return List.of(
+                line("MEANTIME (Apple), entities of an article", entities),
+                line("MEANTIME (Apple), pairs of forms of an entity", pairs),
                 bCubed(data));
     }
 
     private static String line(String what, Counts counts) {
-        return String.format(Locale.ROOT, "| %s | %.1f | %.1f | %.1f |", what, counts.precision(), counts.recall(), counts.f1());
+        return String.format(
+                Locale.ROOT, "| %s | %.1f | %.1f | %.1f |", what, counts.precision(), counts.recall(), counts.f1());
     }
 
     private static List<Listed> gold(JsonNode document) {
@@ -64,8 +67,10 @@ final class EntityScores {
         for (JsonNode entity : document.get("entities")) {
             Set<String> forms = new TreeSet<>();
             for (JsonNode mention : entity.get("mentions")) {
-                if (mention.get("end").asInt() <= window && mention.get("syn").asText().contains("NAM")) {
-                    forms.add(NameForm.of(mention.get("text").asText().replaceAll("'s$", "")).key());
+                if (mention.get("end").asInt() <= window
+                        && mention.get("syn").asText().contains("NAM")) {
+                    forms.add(NameForm.of(mention.get("text").asText().replaceAll("'s$", ""))
+                            .key());
                 }
             }
             String type = entity.get("type").asText();
@@ -81,7 +86,9 @@ final class EntityScores {
         List<Listed> all = new ArrayList<>();
         for (Entity entity : entities(document.get("text").asText())) {
             Set<String> forms = new TreeSet<>();
-            entity.mentions().stream().filter(m -> m.end() <= window).forEach(m -> forms.add(NameForm.of(m.text()).key()));
+            entity.mentions().stream()
+                    .filter(m -> m.end() <= window)
+                    .forEach(m -> forms.add(NameForm.of(m.text()).key()));
             if (!forms.isEmpty() && NameScores.CORE.contains(entity.type())) {
                 all.add(new Listed(forms, entity.type().name().substring(0, 3)));
             }
@@ -108,8 +115,11 @@ final class EntityScores {
         Set<Listed> open = new HashSet<>(gold);
         int right = 0;
         for (Listed mine : own) {
-            Listed match = open.stream().filter(g -> g.type().equals(mine.type()))
-                    .filter(g -> g.forms().stream().anyMatch(mine.forms()::contains)).findFirst().orElse(null);
+            Listed match = open.stream()
+                    .filter(g -> g.type().equals(mine.type()))
+                    .filter(g -> g.forms().stream().anyMatch(mine.forms()::contains))
+                    .findFirst()
+                    .orElse(null);
             if (match == null) {
                 misses.add("made up: " + mine);
             } else {
@@ -158,16 +168,27 @@ final class EntityScores {
                         case "LOC" -> EntityType.LOCATION;
                         default -> EntityType.OTHER;
                     };
-                    int first = text.segmented().sentences().get(mention.get("sent_id").asInt()).firstToken();
-                    int from = text.segmented().tokens().get(first + mention.get("pos").get(0).asInt()).start();
-                    int to = text.segmented().tokens().get(first + mention.get("pos").get(1).asInt() - 1).end();
+                    int first = text.segmented()
+                            .sentences()
+                            .get(mention.get("sent_id").asInt())
+                            .firstToken();
+                    int from = text.segmented()
+                            .tokens()
+                            .get(first + mention.get("pos").get(0).asInt())
+                            .start();
+                    int to = text.segmented()
+                            .tokens()
+                            .get(first + mention.get("pos").get(1).asInt() - 1)
+                            .end();
                     if (type != EntityType.OTHER) {
                         gold.put(new Mention(from, to, text.segmented().text().substring(from, to), type), cluster);
                     }
                 }
                 cluster++;
             }
-            List<Mention> mentions = gold.keySet().stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+            List<Mention> mentions = gold.keySet().stream()
+                    .sorted((a, b) -> a.span().compareTo(b.span()))
+                    .toList();
             Map<Mention, Integer> own = new HashMap<>();
             int id = 0;
             for (Entity entity : grouper.group(tagger.tag(text.segmented()), mentions)) {
@@ -175,14 +196,28 @@ final class EntityScores {
                 entity.mentions().forEach(m -> own.put(m, here));
             }
             for (Mention m : mentions) {
-                long together = mentions.stream().filter(o -> own.get(o).equals(own.get(m)) && gold.get(o).equals(gold.get(m))).count();
-                precision += (double) together / mentions.stream().filter(o -> own.get(o).equals(own.get(m))).count();
-                recall += (double) together / mentions.stream().filter(o -> gold.get(o).equals(gold.get(m))).count();
+                long together = mentions.stream()
+                        .filter(o ->
+                                own.get(o).equals(own.get(m)) && gold.get(o).equals(gold.get(m)))
+                        .count();
+                precision += (double) together
+                        / mentions.stream()
+                                .filter(o -> own.get(o).equals(own.get(m)))
+                                .count();
+                recall += (double) together
+                        / mentions.stream()
+                                .filter(o -> gold.get(o).equals(gold.get(m)))
+                                .count();
                 count++;
             }
         }
         double p = 100 * precision / count;
         double r = 100 * recall / count;
-        return String.format(Locale.ROOT, "| Re-DocRED dev, grouping of the gold names (B³) | %.1f | %.1f | %.1f |", p, r, 2 * p * r / (p + r));
+        return String.format(
+                Locale.ROOT,
+                "| Re-DocRED dev, grouping of the gold names (B³) | %.1f | %.1f | %.1f |",
+                p,
+                r,
+                2 * p * r / (p + r));
     }
 }

@@ -31,8 +31,10 @@ final class NameCorpus {
     record Document(String id, List<Labelled> sentences) {}
 
     private static final long ANY = (1L << NameLabels.COUNT) - 1;
-    private static final Set<String> INNER = Set.of("of", "the", "and", "in", "for", "on", "de", "la", "'s", "&", "-", "to");
-    private static final Set<String> LANGUAGE_CUES = Set.of("in", "speak", "speaks", "spoke", "into", "from", "speaking");
+    private static final Set<String> INNER =
+            Set.of("of", "the", "and", "in", "for", "on", "de", "la", "'s", "&", "-", "to");
+    private static final Set<String> LANGUAGE_CUES =
+            Set.of("in", "speak", "speaks", "spoke", "into", "from", "speaking");
     private static final int SHUFFLED = 40;
 
     private final Lexicon lexicon = Lexicon.shipped();
@@ -104,8 +106,8 @@ final class NameCorpus {
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.get(i)[0];
             String label = sentence.get(i)[1];
-            boolean isAlone = label.startsWith("B-")
-                    && (i + 1 == sentence.size() || !sentence.get(i + 1)[1].startsWith("I-"));
+            boolean isAlone =
+                    label.startsWith("B-") && (i + 1 == sentence.size() || !sentence.get(i + 1)[1].startsWith("I-"));
             List<String> parts = split(word);
             if (parts.size() == 1) {
                 words.add(word);
@@ -138,7 +140,11 @@ final class NameCorpus {
 
     /** Splits a word at its inner hyphens, which stand as words of their own. */
     static List<String> split(String word) {
-        if (word.length() < 3 || word.indexOf('-', 1) < 0 || word.contains("--") || word.contains("/") || word.contains("@")) {
+        if (word.length() < 3
+                || word.indexOf('-', 1) < 0
+                || word.contains("--")
+                || word.contains("/")
+                || word.contains("@")) {
             return List.of(word);
         }
         List<String> parts = new ArrayList<>(Arrays.asList(word.split("(?<=[^-])(?=-[^-])|(?<=[^-]-)(?=[^-])")));
@@ -150,11 +156,14 @@ final class NameCorpus {
         boolean isBegin = label.startsWith("B-");
         boolean isGroup = isDemonym(word);
         return switch (kind) {
-            case "PER", "person", "politician" -> isGroup && isAlone && word.endsWith("s")
-                    ? bit(EntityType.GROUP, true) : bit(EntityType.PERSON, isBegin);
-            case "ORG", "organization", "organisation", "politicalparty", "FIN" -> bit(EntityType.ORGANIZATION, isBegin);
-            case "LOC", "location", "country", "place" -> isGroup && isAlone
-                    ? bit(EntityType.GROUP, true) : bit(EntityType.LOCATION, isBegin);
+            case "PER", "person", "politician" ->
+                isGroup && isAlone && word.endsWith("s")
+                        ? bit(EntityType.GROUP, true)
+                        : bit(EntityType.PERSON, isBegin);
+            case "ORG", "organization", "organisation", "politicalparty", "FIN" ->
+                bit(EntityType.ORGANIZATION, isBegin);
+            case "LOC", "location", "country", "place" ->
+                isGroup && isAlone ? bit(EntityType.GROUP, true) : bit(EntityType.LOCATION, isBegin);
             case "EVENT", "event", "election" -> bit(EntityType.EVENT, isBegin);
             case "NORP" -> bit(EntityType.GROUP, isBegin);
             case "object", "PRO" -> bit(EntityType.OTHER, isBegin);
@@ -168,17 +177,20 @@ final class NameCorpus {
     private long outside(String word, boolean isGroup, String before) {
         if (isGroup) {
             return LANGUAGE_CUES.contains(before)
-                    ? 1L | bit(EntityType.GROUP, true) | bit(EntityType.OTHER, true) : bit(EntityType.GROUP, true);
+                    ? 1L | bit(EntityType.GROUP, true) | bit(EntityType.OTHER, true)
+                    : bit(EntityType.GROUP, true);
         }
         if (isComplete) {
             return 1L;
         }
-        boolean mayStand = INNER.contains(word) || Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0));
+        boolean mayStand =
+                INNER.contains(word) || Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0));
         return mayStand && Boolean.getBoolean("latent") ? 1L | rareNoGroup() : 1L;
     }
 
     private boolean isDemonym(String word) {
-        return Character.isUpperCase(word.charAt(0)) && lexicon.has(word, Lexicon.NameList.DEMONYM)
+        return Character.isUpperCase(word.charAt(0))
+                && lexicon.has(word, Lexicon.NameList.DEMONYM)
                 && !lexicon.has(word, Lexicon.NameList.COUNTRY);
     }
 

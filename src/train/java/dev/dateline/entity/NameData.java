@@ -58,10 +58,22 @@ final class NameData {
         gold.put("wikigold", read(true, "ner-wikigold/wikigold.tsv"));
         gold.put("redocred", read(true, "ner-redocred/dev.tsv", "ner-redocred/test.tsv"));
         gold.put("uner-ewt", read(false, "ner-uner-ewt/dev.tsv", "ner-uner-ewt/test.tsv"));
-        gold.put("crossner", read(true, "ner-crossner-politics/train.tsv", "ner-crossner-politics/dev.tsv",
-                "ner-crossner-politics/test.tsv"));
-        gold.put("gum", read(true, "ner-gum/academic.tsv", "ner-gum/bio.tsv", "ner-gum/court.tsv",
-                "ner-gum/interview.tsv", "ner-gum/voyage.tsv"));
+        gold.put(
+                "crossner",
+                read(
+                        true,
+                        "ner-crossner-politics/train.tsv",
+                        "ner-crossner-politics/dev.tsv",
+                        "ner-crossner-politics/test.tsv"));
+        gold.put(
+                "gum",
+                read(
+                        true,
+                        "ner-gum/academic.tsv",
+                        "ner-gum/bio.tsv",
+                        "ner-gum/court.tsv",
+                        "ner-gum/interview.tsv",
+                        "ner-gum/voyage.tsv"));
         gold.put("meantime", read(true, "multi-meantime/ner_window_share_apple.tsv"));
         return gold;
     }
@@ -112,7 +124,8 @@ final class NameData {
             String label = distilled.get(i)[1];
             String other = own.get(i)[1];
             boolean isFree = label.equals("O");
-            boolean takes = isFree && (other.endsWith("NORP") || (word.contains("-") && other.matches("B-(ORG|LOC|PER)")));
+            boolean takes =
+                    isFree && (other.endsWith("NORP") || (word.contains("-") && other.matches("B-(ORG|LOC|PER)")));
             sentence.add(new String[] {word, takes ? other : label});
         }
         return sentence;

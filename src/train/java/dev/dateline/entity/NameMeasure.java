@@ -13,6 +13,7 @@ final class NameMeasure {
     /** Arguments: the data folder and the model file. */
     public static void main(String[] arguments) throws IOException {
         byte[] model = Files.readAllBytes(Path.of(arguments[1]));
-        NameScores.print(new NameTagger(SequenceTagger.read(model, new NameTemplates())), new NameData(Path.of(arguments[0])));
+        NameScores.print(
+                new NameTagger(SequenceTagger.read(model, new NameTemplates())), new NameData(Path.of(arguments[0])));
     }
 }

@@ -56,19 +56,32 @@ final class NameScores {
     private static void print(NameTagger tagger, Map<String, List<Document>> parts) {
         parts.forEach((name, documents) -> {
             Counts plain = score(tagger, documents, CORE, words -> words);
-            StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-18s P %.1f R %.1f F %.1f  upper %.1f title %.1f ",
-                    name, plain.precision(), plain.recall(), plain.f1(),
-                    name.contains("silver") ? 0 : score(tagger, documents, CORE, Recasing::upper).f1(),
-                    name.contains("silver") ? 0 : score(tagger, documents, CORE, Recasing::title).f1()));
+            StringBuilder line = new StringBuilder(String.format(
+                    Locale.ROOT,
+                    "%-18s P %.1f R %.1f F %.1f  upper %.1f title %.1f ",
+                    name,
+                    plain.precision(),
+                    plain.recall(),
+                    plain.f1(),
+                    name.contains("silver")
+                            ? 0
+                            : score(tagger, documents, CORE, Recasing::upper).f1(),
+                    name.contains("silver")
+                            ? 0
+                            : score(tagger, documents, CORE, Recasing::title).f1()));
             for (EntityType type : NameLabels.TYPES) {
-                line.append(String.format(Locale.ROOT, " %s %.1f", type.name().substring(0, 3),
+                line.append(String.format(
+                        Locale.ROOT,
+                        " %s %.1f",
+                        type.name().substring(0, 3),
                         score(tagger, documents, Set.of(type), words -> words).f1()));
             }
             System.out.println(line);
         });
     }
 
-    static Counts score(NameTagger tagger, List<Document> documents, Set<EntityType> types, UnaryOperator<List<String>> recase) {
+    static Counts score(
+            NameTagger tagger, List<Document> documents, Set<EntityType> types, UnaryOperator<List<String>> recase) {
         Counts sum = new Counts(0, 0, 0);
         for (Document document : documents) {
             sum = sum.plus(score(tagger, document, types, recase));
@@ -76,7 +89,8 @@ final class NameScores {
         return sum;
     }
 
-    static Counts score(NameTagger tagger, Document document, Set<EntityType> types, UnaryOperator<List<String>> recase) {
+    static Counts score(
+            NameTagger tagger, Document document, Set<EntityType> types, UnaryOperator<List<String>> recase) {
         Set<Name> found = new HashSet<>(names(label(tagger, document, recase)));
         Set<Name> wanted = new HashSet<>(wanted(document));
         found.removeIf(name -> !types.contains(name.type()));
@@ -86,7 +100,8 @@ final class NameScores {
     }
 
     static byte[] label(NameTagger tagger, Document document, UnaryOperator<List<String>> recase) {
-        TokenText text = TokenText.of(document.sentences().stream().map(s -> recase.apply(s.words())).toList());
+        TokenText text = TokenText.of(
+                document.sentences().stream().map(s -> recase.apply(s.words())).toList());
         WordSequence words = WordSequence.of(POS.tag(text.segmented()), LEXICON);
         return tagger.label(words, text.segmented().sentences());
     }

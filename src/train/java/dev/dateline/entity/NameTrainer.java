@@ -58,7 +58,10 @@ public final class NameTrainer {
                 isForbidden[(before < 0 ? labels : before) * labels + after] = !NameLabels.mayFollow(before, after);
             }
         }
-        CrfTrainer trainer = new CrfTrainer(new NameTemplates(), labels, isForbidden,
+        CrfTrainer trainer = new CrfTrainer(
+                new NameTemplates(),
+                labels,
+                isForbidden,
                 new CrfTrainer.Settings(EPOCHS, 0.15f, PENALTY, DROPOUT, LEAST_COUNT, SEED));
         return trainer.fit(examples).toBytes(NameLabels.names(), MOST);
     }

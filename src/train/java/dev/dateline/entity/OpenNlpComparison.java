@@ -51,10 +51,13 @@ public final class OpenNlpComparison {
     }
 
     private static void tags(Path data) throws IOException {
-        List<TaggedSentence> training = new ArrayList<>(Conllu.read(data.resolve("pos-ud-ewt/en_ewt-train-rebuilt.conllu")));
+        List<TaggedSentence> training =
+                new ArrayList<>(Conllu.read(data.resolve("pos-ud-ewt/en_ewt-train-rebuilt.conllu")));
         training.addAll(Conllu.read(data.resolve("multi-gum/conllu/other_share")));
         List<POSSample> samples = training.stream()
-                .map(s -> new POSSample(s.words(), s.tags().stream().map(PosTag::name).toList())).toList();
+                .map(s -> new POSSample(
+                        s.words(), s.tags().stream().map(PosTag::name).toList()))
+                .toList();
         POSModel model = POSTaggerME.train(
                 "en", ObjectStreamUtils.createObjectStream(samples), parameters(50, 2), new POSTaggerFactory());
         POSTaggerME theirs = new POSTaggerME(model);
@@ -70,7 +73,10 @@ public final class OpenNlpComparison {
                     right += found[i].equals(sentence.tags().get(i).name()) ? 1 : 0;
                 }
             }
-            System.out.printf(Locale.ROOT, "OpenNLP parts of speech: %.2f on EWT dev, %.0f tokens/s%n", 100.0 * right / all,
+            System.out.printf(
+                    Locale.ROOT,
+                    "OpenNLP parts of speech: %.2f on EWT dev, %.0f tokens/s%n",
+                    100.0 * right / all,
                     all / ((System.nanoTime() - began) / 1e9));
         }
     }
@@ -84,8 +90,12 @@ public final class OpenNlpComparison {
                 }
             }
         }
-        NameFinderME theirs = new NameFinderME(NameFinderME.train("en", null, ObjectStreamUtils.createObjectStream(samples),
-                parameters(30, 3), new TokenNameFinderFactory(null, Map.of(), new BioCodec())));
+        NameFinderME theirs = new NameFinderME(NameFinderME.train(
+                "en",
+                null,
+                ObjectStreamUtils.createObjectStream(samples),
+                parameters(30, 3),
+                new TokenNameFinderFactory(null, Map.of(), new BioCodec())));
         NameTagger ours = new NameTagger();
         Map<String, List<Document>> parts = data.development();
         parts.putAll(data.researchOnly());
@@ -95,11 +105,18 @@ public final class OpenNlpComparison {
             int tokens = 0;
             for (Document document : documents) {
                 theirCounts = theirCounts.plus(score(theirs, document));
-                tokens += document.sentences().stream().mapToInt(s -> s.words().size()).sum();
+                tokens += document.sentences().stream()
+                        .mapToInt(s -> s.words().size())
+                        .sum();
             }
             double seconds = (System.nanoTime() - began) / 1e9;
-            System.out.printf(Locale.ROOT, "%-18s OpenNLP %.1f at %.0f tokens/s; ours %.1f%n", name, theirCounts.f1(),
-                    tokens / seconds, NameScores.score(ours, documents, NameScores.CORE, w -> w).f1());
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-18s OpenNLP %.1f at %.0f tokens/s; ours %.1f%n",
+                    name,
+                    theirCounts.f1(),
+                    tokens / seconds,
+                    NameScores.score(ours, documents, NameScores.CORE, w -> w).f1());
         });
         speed(ours, parts.get("mafand (silver)"));
     }
@@ -107,15 +124,21 @@ public final class OpenNlpComparison {
     private static void speed(NameTagger ours, List<Document> documents) {
         PosTagger pos = new PosTagger();
         List<TokenText> texts = documents.stream()
-                .map(d -> TokenText.of(d.sentences().stream().map(Labelled::words).toList())).toList();
-        long tokens = texts.stream().mapToLong(t -> t.segmented().tokens().size()).sum();
+                .map(d ->
+                        TokenText.of(d.sentences().stream().map(Labelled::words).toList()))
+                .toList();
+        long tokens =
+                texts.stream().mapToLong(t -> t.segmented().tokens().size()).sum();
         for (int round = 0; round < 10; round++) {
             long began = System.nanoTime();
             for (TokenText text : texts) {
-                ours.label(WordSequence.of(pos.tag(text.segmented()), dev.dateline.text.Lexicon.shipped()),
+                ours.label(
+                        WordSequence.of(pos.tag(text.segmented()), dev.dateline.text.Lexicon.shipped()),
                         text.segmented().sentences());
             }
-            System.out.printf(Locale.ROOT, "ours, parts of speech and names: %.0f tokens/s%n",
+            System.out.printf(
+                    Locale.ROOT,
+                    "ours, parts of speech and names: %.0f tokens/s%n",
                     tokens / ((System.nanoTime() - began) / 1e9));
         }
     }
@@ -126,7 +149,8 @@ public final class OpenNlpComparison {
         for (Labelled sentence : document.sentences()) {
             List<Span> spans = NameScores.wanted(new Document("", List.of(sentence))).stream()
                     .filter(name -> NameScores.CORE.contains(name.type()))
-                    .map(name -> new Span(name.from(), name.to(), name.type().name())).toList();
+                    .map(name -> new Span(name.from(), name.to(), name.type().name()))
+                    .toList();
             samples.add(new NameSample(sentence.words().toArray(String[]::new), spans.toArray(Span[]::new), isFirst));
             isFirst = false;
         }

@@ -37,8 +37,14 @@ final class Reading {
         TaggedText tagged = new PosTagger().tag(new Segmenter().segment(text, parts));
         List<String> lines = new ArrayList<>();
         for (Entity entity : new EntityGrouper().group(tagged, new MentionFinder().find(tagged))) {
-            lines.add(String.format("%-4s %-12s %s %s %s x%d", entity.id(), entity.type(), entity.name(),
-                    entity.aliases(), entity.roles(), entity.mentions().size()));
+            lines.add(String.format(
+                    "%-4s %-12s %s %s %s x%d",
+                    entity.id(),
+                    entity.type(),
+                    entity.name(),
+                    entity.aliases(),
+                    entity.roles(),
+                    entity.mentions().size()));
         }
         return lines;
     }

@@ -49,8 +49,8 @@ public final class SalienceTrainer {
             cases.add(trainer.read(document));
         }
         crossValidate(cases);
-        double[] weights = Logistic.fit(
-                cases.stream().flatMap(c -> c.samples().stream()).toList(), EntityFeature.values().length);
+        double[] weights =
+                Logistic.fit(cases.stream().flatMap(c -> c.samples().stream()).toList(), EntityFeature.values().length);
         Logistic.write(
                 Path.of(arguments[1]),
                 "Weights of the logistic model of how much an entity matters to an article (EntityFeature), fitted by\n"
@@ -64,11 +64,14 @@ public final class SalienceTrainer {
         Article.Description description =
                 new Article.Description(none.id(), document.get("title").asText(), null, null, "en");
         Article article = new PlainTextReader().read(document.get("text").asText(), description, null);
-        SegmentedText segmented =
-                segmenter.segment(article.text(), article.blocks().stream().map(Block::span).toList());
+        SegmentedText segmented = segmenter.segment(
+                article.text(), article.blocks().stream().map(Block::span).toList());
         TaggedText text = tagger.tag(segmented);
         List<Entity> entities = grouper.group(text, finder.find(text));
-        int most = entities.stream().mapToInt(entity -> entity.mentions().size()).max().orElse(1);
+        int most = entities.stream()
+                .mapToInt(entity -> entity.mentions().size())
+                .max()
+                .orElse(1);
         List<Sample> samples = new ArrayList<>();
         for (Entity entity : entities) {
             if (entity.type() != EntityType.QUANTITY) {
@@ -86,13 +89,24 @@ public final class SalienceTrainer {
             int shared = 0;
             for (JsonNode mention : gold.get("mentions")) {
                 for (Mention own : entity.mentions()) {
-                    boolean ends = own.end() <= mention.get("end").asInt() && own.start() >= mention.get("start").asInt();
-                    shared += ends && mention.get("end").asInt() - mention.get("start").asInt() < 3 * (own.end() - own.start()) ? 1 : 0;
+                    boolean ends = own.end() <= mention.get("end").asInt()
+                            && own.start() >= mention.get("start").asInt();
+                    shared += ends
+                                    && mention.get("end").asInt()
+                                                    - mention.get("start").asInt()
+                                            < 3 * (own.end() - own.start())
+                            ? 1
+                            : 0;
                 }
             }
             if (shared > overlaps) {
                 overlaps = shared;
-                best = gold.get("salience").asText().chars().filter(c -> c == 's').count() / 5.0;
+                best = gold.get("salience")
+                                .asText()
+                                .chars()
+                                .filter(c -> c == 's')
+                                .count()
+                        / 5.0;
             }
         }
         return best;
@@ -111,7 +125,8 @@ public final class SalienceTrainer {
                     training.addAll(cases.get(i).samples());
                 }
             }
-            double mean = training.stream().mapToDouble(Sample::answer).average().orElse(0);
+            double mean =
+                    training.stream().mapToDouble(Sample::answer).average().orElse(0);
             double[] weights = Logistic.fit(training, EntityFeature.values().length);
             for (int i = fold; i < cases.size(); i += FOLDS) {
                 List<Sample> samples = cases.get(i).samples();
@@ -123,17 +138,31 @@ public final class SalienceTrainer {
                 }
                 if (samples.stream().anyMatch(sample -> sample.answer() == 1)) {
                     documents++;
-                    right += samples.stream().max(Comparator.comparingDouble(s -> Logistic.score(weights, s.features())))
-                            .filter(s -> s.answer() == 1).isPresent() ? 1 : 0;
+                    right += samples.stream()
+                                    .max(Comparator.comparingDouble(s -> Logistic.score(weights, s.features())))
+                                    .filter(s -> s.answer() == 1)
+                                    .isPresent()
+                            ? 1
+                            : 0;
                 }
             }
         }
-        System.out.printf(Locale.ROOT, "most salient right: %d of %d; squared error %.4f, of the mean %.4f%n", right, documents,
-                error / pairs.size(), baseError / pairs.size());
+        System.out.printf(
+                Locale.ROOT,
+                "most salient right: %d of %d; squared error %.4f, of the mean %.4f%n",
+                right,
+                documents,
+                error / pairs.size(),
+                baseError / pairs.size());
         for (int bin = 0; bin < 5; bin++) {
             double low = bin / 5.0;
-            List<double[]> inside = pairs.stream().filter(p -> p[0] >= low && p[0] < low + 0.2).toList();
-            System.out.printf(Locale.ROOT, "estimates from %.1f: %d, mean votes %.2f%n", low, inside.size(),
+            List<double[]> inside =
+                    pairs.stream().filter(p -> p[0] >= low && p[0] < low + 0.2).toList();
+            System.out.printf(
+                    Locale.ROOT,
+                    "estimates from %.1f: %d, mean votes %.2f%n",
+                    low,
+                    inside.size(),
                     inside.stream().mapToDouble(p -> p[1]).average().orElse(0));
         }
     }

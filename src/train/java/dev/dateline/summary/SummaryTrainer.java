@@ -45,12 +45,18 @@ public final class SummaryTrainer {
         SummaryTrainer trainer = new SummaryTrainer();
         List<Case> cases = new ArrayList<>();
         for (JsonNode document : JsonLines.read(data.resolve("sum-cnndm-dev/validation500.jsonl"))) {
-            cases.add(trainer.read("cnn", document.get("text").asText(), document.get("summary").asText()));
+            cases.add(trainer.read(
+                    "cnn",
+                    document.get("text").asText(),
+                    document.get("summary").asText()));
         }
         for (JsonNode document : JsonLines.read(data.resolve("multi-gum/docs_other_share.jsonl"))) {
             String genre = document.get("genre").asText();
             if (genre.equals("bio") || genre.equals("interview") || genre.equals("voyage")) {
-                cases.add(trainer.read("gum", document.get("text").asText(), document.get("summaries").get(0).asText()));
+                cases.add(trainer.read(
+                        "gum",
+                        document.get("text").asText(),
+                        document.get("summaries").get(0).asText()));
             }
         }
         crossValidate(cases);
@@ -63,7 +69,8 @@ public final class SummaryTrainer {
     }
 
     private Case read(String corpus, String text, String reference) {
-        Article article = new PlainTextReader().read(text, Article.Description.none(), Anchor.of(LocalDate.of(2015, 3, 1)));
+        Article article =
+                new PlainTextReader().read(text, Article.Description.none(), Anchor.of(LocalDate.of(2015, 3, 1)));
         Analysis analysis = analyzer.analyze(article, SummaryLength.DEFAULT);
         TaggedText tagged = tagger.tag(analysis.text());
         List<Candidate> candidates =
@@ -150,7 +157,9 @@ public final class SummaryTrainer {
 
     private static String summary(Case item, double[] weights, int length) {
         List<Candidate> rescored = item.choice().candidates().stream()
-                .map(candidate -> weights == null ? candidate : candidate.withScore(Logistic.score(weights, candidate.features())))
+                .map(candidate -> weights == null
+                        ? candidate
+                        : candidate.withScore(Logistic.score(weights, candidate.features())))
                 .toList();
         return new Summarizer.Choice(rescored)
                 .best(new SummaryLength(length, Integer.MAX_VALUE)).stream()
@@ -174,7 +183,13 @@ public final class SummaryTrainer {
     }
 
     private static void print(String name, double[] sums) {
-        System.out.printf(Locale.ROOT, "%-14s ROUGE-1 %.2f ROUGE-2 %.2f ROUGE-L %.2f (%.0f articles)%n",
-                name, 100 * sums[0] / sums[3], 100 * sums[1] / sums[3], 100 * sums[2] / sums[3], sums[3]);
+        System.out.printf(
+                Locale.ROOT,
+                "%-14s ROUGE-1 %.2f ROUGE-2 %.2f ROUGE-L %.2f (%.0f articles)%n",
+                name,
+                100 * sums[0] / sums[3],
+                100 * sums[1] / sums[3],
+                100 * sums[2] / sums[3],
+                sums[3]);
     }
 }

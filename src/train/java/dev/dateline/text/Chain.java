@@ -14,7 +14,13 @@ final class Chain {
     private final double[] marginals;
     private double logSum;
 
-    Chain(int n, int labels, double[] potentials, float[] transitions, float[] starts, boolean[] isForbidden,
+    Chain(
+            int n,
+            int labels,
+            double[] potentials,
+            float[] transitions,
+            float[] starts,
+            boolean[] isForbidden,
             long @Nullable [] allowed) {
         this.n = n;
         this.labels = labels;

@@ -69,8 +69,11 @@ public final class ClassBuilder {
                 seen.merge(Word.fold(word), 1, Integer::sum);
             }
         }
-        List<String> words = seen.entrySet().stream().filter(e -> e.getValue() >= LEAST_COUNT).map(Map.Entry::getKey)
-                .sorted(Comparator.<String, Integer>comparing(w -> -seen.get(w)).thenComparing(w -> w)).toList();
+        List<String> words = seen.entrySet().stream()
+                .filter(e -> e.getValue() >= LEAST_COUNT)
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.<String, Integer>comparing(w -> -seen.get(w)).thenComparing(w -> w))
+                .toList();
         Map<String, Integer> ids = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
             ids.put(words.get(i), i + 2);
@@ -83,7 +86,8 @@ public final class ClassBuilder {
             }
         }
         text.add(0);
-        ClassBuilder builder = new ClassBuilder(text.stream().mapToInt(Integer::intValue).toArray(), words.size() + 2);
+        ClassBuilder builder =
+                new ClassBuilder(text.stream().mapToInt(Integer::intValue).toArray(), words.size() + 2);
         int[] broad = builder.exchange(coarse);
         int[] narrow = builder.exchange(fine);
         List<String> lines = new ArrayList<>();
@@ -139,8 +143,12 @@ public final class ClassBuilder {
         for (int k = 0; k < before[w].length; k++) {
             previous[of[before[w][k]]] += before[w][k] == w ? 0 : beforeCounts[w][k];
         }
-        int[] nexts = java.util.stream.IntStream.range(0, next.length).filter(c -> next[c] > 0).toArray();
-        int[] previouses = java.util.stream.IntStream.range(0, next.length).filter(c -> previous[c] > 0).toArray();
+        int[] nexts = java.util.stream.IntStream.range(0, next.length)
+                .filter(c -> next[c] > 0)
+                .toArray();
+        int[] previouses = java.util.stream.IntStream.range(0, next.length)
+                .filter(c -> previous[c] > 0)
+                .toArray();
         int home = of[w];
         shift(home, -1, pairs, totals, nexts, previouses, next, previous, w);
         int best = home;
@@ -163,8 +171,16 @@ public final class ClassBuilder {
         return best != home;
     }
 
-    private void shift(int c, int sign, int[][] pairs, int[] totals, int[] nexts, int[] previouses, int[] next,
-            int[] previous, int w) {
+    private void shift(
+            int c,
+            int sign,
+            int[][] pairs,
+            int[] totals,
+            int[] nexts,
+            int[] previouses,
+            int[] next,
+            int[] previous,
+            int w) {
         totals[c] += sign * counts[w];
         for (int n : nexts) {
             pairs[c][n] += sign * next[n];

@@ -20,7 +20,8 @@ public final class Conllu {
     public static List<TaggedSentence> read(Path path) {
         List<TaggedSentence> sentences = new ArrayList<>();
         try (Stream<Path> files = Files.isDirectory(path) ? Files.list(path) : Stream.of(path)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".conllu")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".conllu")).sorted().toList()) {
                 readFile(file, sentences);
             }
         } catch (IOException e) {

@@ -99,7 +99,7 @@ public final class CrfTrainer {
     private List<int[]> index(List<Example> examples) {
         FeatureIndex all = new FeatureIndex();
         for (Example example : examples) {
-            eachWord(example, (at, sink) -> { }, all::count);
+            eachWord(example, (at, sink) -> {}, all::count);
         }
         index = all.atLeast(settings.leastCount());
         System.err.println(all.size() + " features, " + index.size() + " kept; " + examples.size() + " sentences");
@@ -107,16 +107,19 @@ public final class CrfTrainer {
         for (Example example : examples) {
             IntList ids = new IntList();
             int[] last = {-1};
-            eachWord(example, (at, sink) -> {
-                last[0] = ids.size();
-                ids.add(0);
-            }, feature -> {
-                int id = index.idOf(feature);
-                if (id >= 0) {
-                    ids.add(id);
-                    ids.increment(last[0]);
-                }
-            });
+            eachWord(
+                    example,
+                    (at, sink) -> {
+                        last[0] = ids.size();
+                        ids.add(0);
+                    },
+                    feature -> {
+                        int id = index.idOf(feature);
+                        if (id >= 0) {
+                            ids.add(id);
+                            ids.increment(last[0]);
+                        }
+                    });
             features.add(ids.toArray());
         }
         return features;

@@ -66,7 +66,9 @@ public final class LexiconBuilder {
     private static String capitalise(String upper) {
         StringBuilder name = new StringBuilder();
         for (String part : upper.trim().split(" ")) {
-            name.append(name.isEmpty() ? "" : " ").append(part.charAt(0)).append(part.substring(1).toLowerCase(Locale.ROOT));
+            name.append(name.isEmpty() ? "" : " ")
+                    .append(part.charAt(0))
+                    .append(part.substring(1).toLowerCase(Locale.ROOT));
         }
         return name.toString();
     }
@@ -85,7 +87,8 @@ public final class LexiconBuilder {
     }
 
     private void countries() throws IOException {
-        Pattern header = Pattern.compile("\\{\\s*\"name\": \\{\\s*\"common\": \"([^\"]+)\",\\s*\"official\": \"([^\"]+)\"");
+        Pattern header =
+                Pattern.compile("\\{\\s*\"name\": \\{\\s*\"common\": \"([^\"]+)\",\\s*\"official\": \"([^\"]+)\"");
         Matcher country = header.matcher(Files.readString(gazetteers.resolve("mledoze_countries.ODbL.json")));
         while (country.find()) {
             add(unescape(country.group(1)), NameList.COUNTRY);
@@ -105,19 +108,113 @@ public final class LexiconBuilder {
                 add(row[5].replaceAll("[(;].*", ""), NameList.CITY);
             }
         }
-        for (String extra : List.of("U.S.", "US", "U.S.A.", "USA", "UK", "U.K.", "UAE", "Britain", "England", "Scotland",
-                "Wales", "Northern Ireland", "America", "Burma", "Soviet Union", "Congo", "Palestine", "Taiwan", "Korea")) {
+        for (String extra : List.of(
+                "U.S.",
+                "US",
+                "U.S.A.",
+                "USA",
+                "UK",
+                "U.K.",
+                "UAE",
+                "Britain",
+                "England",
+                "Scotland",
+                "Wales",
+                "Northern Ireland",
+                "America",
+                "Burma",
+                "Soviet Union",
+                "Congo",
+                "Palestine",
+                "Taiwan",
+                "Korea")) {
             add(extra, NameList.COUNTRY);
         }
-        for (String extra : List.of("European", "Europeans", "African", "Africans", "Asian", "Asians", "Arab", "Arabs",
-                "Arabic", "Palestinian", "Palestinians", "Kurd", "Kurds", "Kurdish", "Soviet", "English", "Scottish", "Welsh",
-                "British", "Latin American", "Tibetan", "Tibetans", "Chechen", "Chechens", "Catalan", "Muslim", "Muslims",
-                "Christian", "Christians", "Jew", "Jews", "Jewish", "Catholic", "Catholics", "Protestant", "Protestants",
-                "Sunni", "Sunnis", "Shiite", "Shiites", "Shi'ite", "Shi'ites", "Shia", "Hindu", "Hindus", "Buddhist",
-                "Buddhists", "Sikh", "Sikhs", "Islamic", "Islamist", "Islamists", "Mormon", "Mormons", "Republican",
-                "Republicans", "Democrat", "Democrats", "Communist", "Communists", "Nazi", "Nazis", "Rohingya", "Uighur",
-                "Uighurs", "Uyghur", "Uyghurs", "Hutu", "Hutus", "Tutsi", "Tutsis", "Tamil", "Tamils", "Yazidi", "Yazidis",
-                "Frenchman", "Englishman", "Dutchman", "Irishman", "Briton", "Britons", "Orthodox", "Roman", "Greek")) {
+        for (String extra : List.of(
+                "European",
+                "Europeans",
+                "African",
+                "Africans",
+                "Asian",
+                "Asians",
+                "Arab",
+                "Arabs",
+                "Arabic",
+                "Palestinian",
+                "Palestinians",
+                "Kurd",
+                "Kurds",
+                "Kurdish",
+                "Soviet",
+                "English",
+                "Scottish",
+                "Welsh",
+                "British",
+                "Latin American",
+                "Tibetan",
+                "Tibetans",
+                "Chechen",
+                "Chechens",
+                "Catalan",
+                "Muslim",
+                "Muslims",
+                "Christian",
+                "Christians",
+                "Jew",
+                "Jews",
+                "Jewish",
+                "Catholic",
+                "Catholics",
+                "Protestant",
+                "Protestants",
+                "Sunni",
+                "Sunnis",
+                "Shiite",
+                "Shiites",
+                "Shi'ite",
+                "Shi'ites",
+                "Shia",
+                "Hindu",
+                "Hindus",
+                "Buddhist",
+                "Buddhists",
+                "Sikh",
+                "Sikhs",
+                "Islamic",
+                "Islamist",
+                "Islamists",
+                "Mormon",
+                "Mormons",
+                "Republican",
+                "Republicans",
+                "Democrat",
+                "Democrats",
+                "Communist",
+                "Communists",
+                "Nazi",
+                "Nazis",
+                "Rohingya",
+                "Uighur",
+                "Uighurs",
+                "Uyghur",
+                "Uyghurs",
+                "Hutu",
+                "Hutus",
+                "Tutsi",
+                "Tutsis",
+                "Tamil",
+                "Tamils",
+                "Yazidi",
+                "Yazidis",
+                "Frenchman",
+                "Englishman",
+                "Dutchman",
+                "Irishman",
+                "Briton",
+                "Britons",
+                "Orthodox",
+                "Roman",
+                "Greek")) {
             add(extra, NameList.DEMONYM);
         }
     }
@@ -153,15 +250,60 @@ public final class LexiconBuilder {
         for (List<String> row : csv("sp500.PDDL.csv")) {
             String name = row.get(1).replaceAll(" \\(.*\\)", "");
             add(name, NameList.COMPANY);
-            add(name.replaceAll(",? (Inc\\.?|Corporation|Corp\\.?|plc|Company|Group|Holdings|Incorporated|Ltd\\.?)$", ""),
+            add(
+                    name.replaceAll(
+                            ",? (Inc\\.?|Corporation|Corp\\.?|plc|Company|Group|Holdings|Incorporated|Ltd\\.?)$", ""),
                     NameList.COMPANY);
         }
-        for (String extra : List.of("United Nations", "European Union", "European Commission", "European Parliament",
-                "World Bank", "World Health Organization", "Red Cross", "African Union", "Arab League", "International Monetary Fund",
-                "White House", "Pentagon", "Congress", "Senate", "House of Representatives", "Supreme Court", "Associated Press",
-                "Reuters", "BBC", "CNN", "Hamas", "Hezbollah", "Taliban", "Fatah", "FBI", "CIA", "Interpol", "Amnesty International",
-                "Human Rights Watch", "Knesset", "Kremlin", "Boko Haram", "Islamic State", "OPEC", "NASA", "NATO", "Facebook",
-                "Google", "Twitter", "YouTube", "Toyota", "Samsung", "Sony", "Airbus", "Volkswagen", "BP", "HSBC", "Huawei")) {
+        for (String extra : List.of(
+                "United Nations",
+                "European Union",
+                "European Commission",
+                "European Parliament",
+                "World Bank",
+                "World Health Organization",
+                "Red Cross",
+                "African Union",
+                "Arab League",
+                "International Monetary Fund",
+                "White House",
+                "Pentagon",
+                "Congress",
+                "Senate",
+                "House of Representatives",
+                "Supreme Court",
+                "Associated Press",
+                "Reuters",
+                "BBC",
+                "CNN",
+                "Hamas",
+                "Hezbollah",
+                "Taliban",
+                "Fatah",
+                "FBI",
+                "CIA",
+                "Interpol",
+                "Amnesty International",
+                "Human Rights Watch",
+                "Knesset",
+                "Kremlin",
+                "Boko Haram",
+                "Islamic State",
+                "OPEC",
+                "NASA",
+                "NATO",
+                "Facebook",
+                "Google",
+                "Twitter",
+                "YouTube",
+                "Toyota",
+                "Samsung",
+                "Sony",
+                "Airbus",
+                "Volkswagen",
+                "BP",
+                "HSBC",
+                "Huawei")) {
             add(extra, NameList.ORGANIZATION);
         }
     }

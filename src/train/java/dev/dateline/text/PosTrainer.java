@@ -21,7 +21,8 @@ public final class PosTrainer {
     /** Arguments: the data folder and the model file to write. */
     public static void main(String[] arguments) throws IOException {
         Path data = Path.of(arguments[0]);
-        List<TaggedSentence> sentences = new ArrayList<>(Conllu.read(data.resolve("pos-ud-ewt/en_ewt-train-rebuilt.conllu")));
+        List<TaggedSentence> sentences =
+                new ArrayList<>(Conllu.read(data.resolve("pos-ud-ewt/en_ewt-train-rebuilt.conllu")));
         sentences.addAll(Conllu.read(data.resolve("multi-gum/conllu/other_share")));
         PosTag[] tags = PosTag.values();
         Lexicon lexicon = Lexicon.shipped();
@@ -37,21 +38,28 @@ public final class PosTrainer {
             }
         }
         boolean[] isForbidden = new boolean[(tags.length + 1) * tags.length];
-        CrfTrainer trainer = new CrfTrainer(new PosTemplates(), tags.length, isForbidden,
-                new CrfTrainer.Settings(10, 0.15f, 0.5f, 0.1f, 2, SEED));
-        byte[] model = trainer.fit(examples).toBytes(Arrays.stream(tags).map(PosTag::name).toList(), MOST);
+        CrfTrainer trainer = new CrfTrainer(
+                new PosTemplates(), tags.length, isForbidden, new CrfTrainer.Settings(10, 0.15f, 0.5f, 0.1f, 2, SEED));
+        byte[] model = trainer.fit(examples)
+                .toBytes(Arrays.stream(tags).map(PosTag::name).toList(), MOST);
         Files.write(Path.of(arguments[1]), model);
         PosTagger tagger = new PosTagger(lexicon, SequenceTagger.read(model, new PosTemplates()));
         for (String part : List.of("dev", "test")) {
             List<TaggedSentence> gold = Conllu.read(data.resolve("pos-ud-ewt/en_ewt-ud-" + part + ".conllu"));
-            System.out.printf(Locale.ROOT, "%s: %.2f, upper case %.2f, title case %.2f%n", part,
-                    accuracy(tagger, gold, 0), accuracy(tagger, gold, 1), accuracy(tagger, gold, 2));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: %.2f, upper case %.2f, title case %.2f%n",
+                    part,
+                    accuracy(tagger, gold, 0),
+                    accuracy(tagger, gold, 1),
+                    accuracy(tagger, gold, 2));
         }
         System.out.println(model.length + " bytes");
     }
 
     private static CrfTrainer.Example example(List<String> words, TaggedSentence sentence, Lexicon lexicon) {
-        long[] allowed = sentence.tags().stream().mapToLong(tag -> 1L << tag.ordinal()).toArray();
+        long[] allowed =
+                sentence.tags().stream().mapToLong(tag -> 1L << tag.ordinal()).toArray();
         return new CrfTrainer.Example(WordSequence.of(words, lexicon), 0, words.size(), allowed, 1);
     }
 
@@ -60,7 +68,8 @@ public final class PosTrainer {
         int right = 0;
         int all = 0;
         for (TaggedSentence sentence : gold) {
-            List<String> words = casing == 0 ? sentence.words()
+            List<String> words = casing == 0
+                    ? sentence.words()
                     : casing == 1 ? Recasing.upper(sentence.words()) : Recasing.title(sentence.words());
             List<PosTag> found = tagger.tag(words);
             for (int i = 0; i < words.size(); i++) {

@@ -8,7 +8,8 @@ import java.util.Set;
 public final class Recasing {
 
     private static final Set<String> SMALL = Set.of(
-            "a", "an", "the", "of", "in", "on", "at", "to", "for", "by", "and", "or", "but", "with", "from", "as", "n't", "'s");
+            "a", "an", "the", "of", "in", "on", "at", "to", "for", "by", "and", "or", "but", "with", "from", "as",
+            "n't", "'s");
 
     private Recasing() {}
 

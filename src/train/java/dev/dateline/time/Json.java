@@ -17,7 +17,8 @@ final class Json {
     }
 
     /** The value that starts here. */
-    @Nullable Object read() {
+    @Nullable
+    Object read() {
         skip();
         char c = text.charAt(at);
         if (c == '{') {

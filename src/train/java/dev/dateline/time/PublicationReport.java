@@ -57,16 +57,23 @@ public final class PublicationReport {
             Anchor anchor = publication.anchor();
             if (anchor != null) {
                 found++;
-                boolean isRight = String.valueOf(document.get("dct")).startsWith(anchor.date().toString());
+                boolean isRight = String.valueOf(document.get("dct"))
+                        .startsWith(anchor.date().toString());
                 right += isRight ? 1 : 0;
                 if (!isRight) {
-                    System.out.println("  wrong: " + document.get("id") + " " + document.get("dct") + " " + anchor.date()
-                            + " " + publication.basis());
+                    System.out.println("  wrong: " + document.get("id") + " " + document.get("dct") + " "
+                            + anchor.date() + " " + publication.basis());
                 }
             }
         }
-        System.out.printf(Locale.ROOT, "%-45s without %d lines: %d documents, %d found, %d right%n",
-                file.getFileName(), dropped, documents, found, right);
+        System.out.printf(
+                Locale.ROOT,
+                "%-45s without %d lines: %d documents, %d found, %d right%n",
+                file.getFileName(),
+                dropped,
+                documents,
+                found,
+                right);
     }
 
     private static String without(String text, int lines) {

@@ -26,7 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class TimeReport {
 
     /** A gold or found expression. */
-    record Expected(int start, int end, String text, @Nullable String type, @Nullable String value) {}
+    record Expected(
+            int start,
+            int end,
+            String text,
+            @Nullable String type,
+            @Nullable String value) {}
 
     private final Segmenter segmenter = new Segmenter();
     private final PosTagger tagger = new PosTagger();
@@ -68,10 +73,12 @@ public final class TimeReport {
                 continue;
             }
             List<Expected> gold = gold(document, window, isPartial);
-            List<Timex> found = find(text, anchor).stream().filter(t -> t.start() < window).toList();
+            List<Timex> found =
+                    find(text, anchor).stream().filter(t -> t.start() < window).toList();
             List<String> errors = score.add(gold, isPartial ? touching(found, gold) : found, text);
             if (showsErrors) {
-                errors.forEach(e -> System.out.println(name + "\t" + document.get("id") + "\t" + document.get("dct") + "\t" + e));
+                errors.forEach(e ->
+                        System.out.println(name + "\t" + document.get("id") + "\t" + document.get("dct") + "\t" + e));
             }
         }
         System.out.printf(Locale.ROOT, "%-22s %s%n", name, score);
@@ -109,7 +116,8 @@ public final class TimeReport {
         List<Expected> gold = new ArrayList<>();
         for (Object each : (List<?>) document.get("timexes")) {
             Map<?, ?> timex = (Map<?, ?>) each;
-            if (timex.get("start") == null || ((Number) timex.get("start")).intValue() >= window
+            if (timex.get("start") == null
+                    || ((Number) timex.get("start")).intValue() >= window
                     || isPartial && (Boolean.TRUE.equals(timex.get("dct")) || timex.get("value") == null)) {
                 continue;
             }

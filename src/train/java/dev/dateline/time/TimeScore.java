@@ -45,8 +45,8 @@ final class TimeScore {
             if (normal(match.value()).equals(normal(one.value() == null ? "" : one.value()))) {
                 value++;
             } else {
-                errors.add("VALUE\t" + one.text() + "\t" + one.value() + "\t" + match.value() + "\t" + match.rule() + "\t"
-                        + around(text, one.start(), one.end()));
+                errors.add("VALUE\t" + one.text() + "\t" + one.value() + "\t" + match.value() + "\t" + match.rule()
+                        + "\t" + around(text, one.start(), one.end()));
             }
         }
         for (Timex timex : timexes) {
@@ -62,7 +62,8 @@ final class TimeScore {
         Timex best = null;
         for (Timex timex : timexes) {
             boolean overlaps = timex.start() < one.end() && one.start() < timex.end();
-            if (overlaps && !used.contains(timex)
+            if (overlaps
+                    && !used.contains(timex)
                     && (best == null || timex.start() == one.start() && timex.end() == one.end())) {
                 best = timex;
             }
@@ -77,13 +78,22 @@ final class TimeScore {
 
     private static String around(String text, int start, int end) {
         return (text.substring(Math.max(0, start - CONTEXT), start) + "[" + text.substring(start, end) + "]"
-                + text.substring(end, Math.min(text.length(), end + CONTEXT / 2))).replace('\n', ' ');
+                        + text.substring(end, Math.min(text.length(), end + CONTEXT / 2)))
+                .replace('\n', ' ');
     }
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%4d %5d |  %5.1f   %5.1f  %5.1f  %5.1f  | %5.1f",
-                gold, found, f1(strict), f1(relaxed), f1(type), f1(value), relaxed == 0 ? 0 : 100.0 * value / relaxed);
+        return String.format(
+                Locale.ROOT,
+                "%4d %5d |  %5.1f   %5.1f  %5.1f  %5.1f  | %5.1f",
+                gold,
+                found,
+                f1(strict),
+                f1(relaxed),
+                f1(type),
+                f1(value),
+                relaxed == 0 ? 0 : 100.0 * value / relaxed);
     }
 
     private double f1(int right) {

@@ -52,8 +52,13 @@ public final class LinkTrainer {
         List<Choice> choices = new ArrayList<>();
         choices.addAll(trainer.choices(data.resolve("timex-eventstoryline/docs.jsonl")));
         choices.addAll(trainer.choices(data.resolve("multi-meantime/docs_share_apple.jsonl")));
-        System.out.printf(Locale.ROOT, "%d expressions, of which %d have a linked event among the candidates%n",
-                choices.size(), choices.stream().filter(choice -> choice.linked().contains(true)).count());
+        System.out.printf(
+                Locale.ROOT,
+                "%d expressions, of which %d have a linked event among the candidates%n",
+                choices.size(),
+                choices.stream()
+                        .filter(choice -> choice.linked().contains(true))
+                        .count());
         crossValidate(choices);
         Logistic.write(
                 Path.of(arguments[1]),
@@ -72,8 +77,10 @@ public final class LinkTrainer {
         int gold = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
-            double[] weights = fit(choices.stream().filter(choice -> fold(choice) != held).toList());
-            for (Choice choice : choices.stream().filter(choice -> fold(choice) == held).toList()) {
+            double[] weights =
+                    fit(choices.stream().filter(choice -> fold(choice) != held).toList());
+            for (Choice choice :
+                    choices.stream().filter(choice -> fold(choice) == held).toList()) {
                 int best = best(choice, weights);
                 boolean isRight = best >= 0 && choice.linked().get(best);
                 right += isRight ? 1 : 0;
@@ -89,8 +96,14 @@ public final class LinkTrainer {
         }
         double precision = (double) tiedRight / tied;
         double recall = (double) tiedRight / gold;
-        System.out.printf(Locale.ROOT, "likeliest event linked: %.3f of all, %.3f of those that can be; pairs P %.3f R %.3f F1 %.3f%n",
-                (double) right / all, (double) right / found, precision, recall, 2 * precision * recall / (precision + recall));
+        System.out.printf(
+                Locale.ROOT,
+                "likeliest event linked: %.3f of all, %.3f of those that can be; pairs P %.3f R %.3f F1 %.3f%n",
+                (double) right / all,
+                (double) right / found,
+                precision,
+                recall,
+                2 * precision * recall / (precision + recall));
     }
 
     private static int fold(Choice choice) {
@@ -115,7 +128,8 @@ public final class LinkTrainer {
         for (Choice choice : choices) {
             if (choice.linked().contains(true)) {
                 for (int i = 0; i < choice.features().size(); i++) {
-                    samples.add(new Sample(choice.features().get(i), choice.linked().get(i) ? 1 : 0, 1));
+                    samples.add(
+                            new Sample(choice.features().get(i), choice.linked().get(i) ? 1 : 0, 1));
                 }
             }
         }
@@ -125,7 +139,8 @@ public final class LinkTrainer {
     private List<Choice> choices(Path file) {
         List<Choice> choices = new ArrayList<>();
         for (JsonNode document : JsonLines.read(file)) {
-            Article article = new PlainTextReader().read(document.get("text").asText(), Article.Description.none(), null);
+            Article article =
+                    new PlainTextReader().read(document.get("text").asText(), Article.Description.none(), null);
             TaggedText text = tagger.tag(segmenter.segment(
                     article.text(), article.blocks().stream().map(Block::span).toList()));
             List<Event> events = finder.find(text);
@@ -144,16 +159,19 @@ public final class LinkTrainer {
         return choices;
     }
 
-    private void add(String id, TaggedText text, Span timex, List<Span> gold, List<Event> events, List<Choice> choices) {
+    private void add(
+            String id, TaggedText text, Span timex, List<Span> gold, List<Event> events, List<Choice> choices) {
         Sentence sentence = text.segmented().sentenceAt(timex.start());
-        List<Span> here = gold.stream().filter(span -> sentence.span().contains(span)).toList();
+        List<Span> here =
+                gold.stream().filter(span -> sentence.span().contains(span)).toList();
         if (here.isEmpty() || !sentence.span().contains(timex)) {
             return;
         }
         int first = text.segmented().tokenAt(timex.start());
         int end = text.segmented().tokenAt(timex.end() - 1) + 1;
         List<Event> candidates = events.stream()
-                .filter(event -> event.sentence().equals(sentence) && (event.trigger() < first || event.trigger() >= end))
+                .filter(event ->
+                        event.sentence().equals(sentence) && (event.trigger() < first || event.trigger() >= end))
                 .toList();
         List<double[]> features = new ArrayList<>();
         List<Boolean> linked = new ArrayList<>();
@@ -164,7 +182,8 @@ public final class LinkTrainer {
             linked.add(here.stream().anyMatch(span -> span.overlaps(trigger)));
             here.stream().filter(span -> span.overlaps(trigger)).forEach(hit::add);
         }
-        String words = "«" + timex.of(text.text()) + "» " + here.stream().map(span -> span.of(text.text())).toList() + " in "
+        String words = "«" + timex.of(text.text()) + "» "
+                + here.stream().map(span -> span.of(text.text())).toList() + " in "
                 + sentence.span().of(text.text());
         choices.add(new Choice(id, words, features, linked, here.size() - hit.size()));
     }

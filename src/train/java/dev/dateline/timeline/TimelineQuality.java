@@ -54,8 +54,15 @@ public final class TimelineQuality {
         public String toString() {
             double precision = (double) right / Math.max(1, mine);
             double recall = (double) right / Math.max(1, gold);
-            return String.format(Locale.ROOT, "P %.3f R %.3f F1 %.3f (%d right, %d mine, %d gold)",
-                    precision, recall, 2 * precision * recall / Math.max(1e-9, precision + recall), right, mine, gold);
+            return String.format(
+                    Locale.ROOT,
+                    "P %.3f R %.3f F1 %.3f (%d right, %d mine, %d gold)",
+                    precision,
+                    recall,
+                    2 * precision * recall / Math.max(1e-9, precision + recall),
+                    right,
+                    mine,
+                    gold);
         }
     }
 
@@ -104,9 +111,13 @@ public final class TimelineQuality {
                         .orElse(entry.trigger());
                 myEvents.add(event.start() + "@" + entry.date().edtf());
                 myTriggers.add(event.start() + "");
-                if (isVerbose && !goldEvents.getOrDefault(event, Set.of()).contains(entry.date().edtf())) {
-                    System.out.println("  mine " + entry.date().edtf() + " <" + entry.trigger().of(text) + "> gold "
-                            + goldEvents.getOrDefault(event, Set.of()) + " in " + entry.sentence().span().of(text));
+                if (isVerbose
+                        && !goldEvents
+                                .getOrDefault(event, Set.of())
+                                .contains(entry.date().edtf())) {
+                    System.out.println("  mine " + entry.date().edtf() + " <"
+                            + entry.trigger().of(text) + "> gold " + goldEvents.getOrDefault(event, Set.of()) + " in "
+                            + entry.sentence().span().of(text));
                 }
             }
         }
@@ -131,15 +142,18 @@ public final class TimelineQuality {
     private void carried(JsonNode document, TimelineEntry entry, String text) {
         for (JsonNode event : document.get("events")) {
             if (spanOf(event).overlaps(entry.trigger()) && event.has("instance_TIME")) {
-                System.out.println("  carried " + entry.date().edtf() + " gold " + event.get("instance_TIME").asText() + " "
+                System.out.println("  carried " + entry.date().edtf() + " gold "
+                        + event.get("instance_TIME").asText() + " "
                         + entry.sentence().span().of(text));
                 return;
             }
         }
-        System.out.println("  carried " + entry.date().edtf() + " " + entry.sentence().span().of(text));
+        System.out.println("  carried " + entry.date().edtf() + " "
+                + entry.sentence().span().of(text));
     }
 
-    private static Map<Span, Set<String>> goldEvents(JsonNode document, Analysis analysis, int window, Set<String> sentences) {
+    private static Map<Span, Set<String>> goldEvents(
+            JsonNode document, Analysis analysis, int window, Set<String> sentences) {
         Map<String, Span> events = new HashMap<>();
         document.get("events").forEach(event -> events.put(event.get("id").asText(), spanOf(event)));
         Map<String, JsonNode> timexes = new HashMap<>();
@@ -148,7 +162,11 @@ public final class TimelineQuality {
         for (String[] link : links(document)) {
             Span event = events.get(link[2]);
             JsonNode timex = timexes.get(link[0]);
-            if (event == null || timex == null || !RELATIONS.contains(link[1]) || event.end() > window || !timex.path("start").isInt()) {
+            if (event == null
+                    || timex == null
+                    || !RELATIONS.contains(link[1])
+                    || event.end() > window
+                    || !timex.path("start").isInt()) {
                 continue;
             }
             Sentence sentence = analysis.text().sentenceAt(event.start());
@@ -163,10 +181,14 @@ public final class TimelineQuality {
 
     private static List<String[]> links(JsonNode document) {
         List<String[]> links = new ArrayList<>();
-        document.path("links").forEach(link -> links.add(
-                new String[] {link.get(1).asText(), link.get(2).asText(), link.get(3).asText()}));
-        document.path("tlinks").forEach(link -> links.add(
-                new String[] {link.get(2).asText(), link.get(1).asText(), link.get(0).asText()}));
+        document.path("links")
+                .forEach(link -> links.add(new String[] {
+                    link.get(1).asText(), link.get(2).asText(), link.get(3).asText()
+                }));
+        document.path("tlinks")
+                .forEach(link -> links.add(new String[] {
+                    link.get(2).asText(), link.get(1).asText(), link.get(0).asText()
+                }));
         return links;
     }
 

@@ -1,13 +1,20 @@
 package dev.dateline.function.wire;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** Writes answers as UTF-8 JSON; equal answers give equal bytes. */
 public final class JsonBytes {
 
-    private static final ObjectWriter WRITER = JsonMapper.builder().build().writer();
+    private static final ObjectWriter WRITER = JsonMapper.builder(JsonFactory.builder()
+                    // As Funqy writes them: characters beyond the basic plane stand for themselves.
+                    .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                    .build())
+            .build()
+            .writer();
 
     private JsonBytes() {}
 

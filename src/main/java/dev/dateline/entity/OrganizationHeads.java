@@ -1,0 +1,73 @@
+package dev.dateline.entity;
+
+import dev.dateline.text.Lexicon;
+import dev.dateline.text.Sentence;
+import dev.dateline.text.TaggedText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Names of organisations by their build, where the tagger saw none: "Government of National Accord". */
+final class OrganizationHeads {
+
+    private final Map<String, String> heads = WordKinds.read("organization-heads.txt", List.of("head"));
+    private final Lexicon lexicon;
+    private final RoleFinder roles;
+
+    OrganizationHeads(Lexicon lexicon, RoleFinder roles) {
+        this.lexicon = lexicon;
+        this.roles = roles;
+    }
+
+    /** Labels, among the words without a label, each head with "of" or "for" and two or more capitalised words after it. */
+    void label(TaggedText text, byte[] labels) {
+        for (Sentence sentence : text.segmented().sentences()) {
+            if (isHeadline(text, sentence)) {
+                continue;
+            }
+            for (int at = sentence.firstToken(); at + 3 < sentence.endToken(); at++) {
+                int end = endOf(text, labels, at, sentence.endToken());
+                if (end - at > 3) {
+                    labels[at] = (byte) NameLabels.begin(EntityType.ORGANIZATION);
+                    for (int i = at + 1; i < end; i++) {
+                        labels[i] = (byte) NameLabels.inside(EntityType.ORGANIZATION);
+                    }
+                    at = end;
+                }
+            }
+        }
+    }
+
+    private static boolean isHeadline(TaggedText text, Sentence sentence) {
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            String word = text.token(i).text();
+            if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int endOf(TaggedText text, byte[] labels, int at, int limit) {
+        String head = text.token(at).text();
+        String link = text.token(at + 1).text();
+        if (!isCapitalised(head)
+                || !heads.containsKey(head.toLowerCase(Locale.ROOT))
+                || !(link.equals("of") || link.equals("for"))) {
+            return at;
+        }
+        int end = at;
+        while (end < limit
+                && labels[end] == 0
+                && (end < at + 2
+                        || (isCapitalised(text.token(end).text())
+                                && !roles.isRoleWord(text.token(end).text())))) {
+            end++;
+        }
+        return end > at + 2 && lexicon.has(text.token(at + 2).text(), Lexicon.NameList.COUNTRY) ? at : end;
+    }
+
+    private static boolean isCapitalised(String word) {
+        return Character.isUpperCase(word.charAt(0));
+    }
+}
