@@ -14,7 +14,9 @@ sealed interface Expression {
         /** The time of writing: "yesterday", "two weeks ago". */
         SPEECH,
         /** The time the text has reached: "the next day", "two weeks later". */
-        TEXT
+        TEXT,
+        /** The time of writing in news, the time reached in a narrative: "the end of the year". */
+        SETTING
     }
 
     /** How a year is said. */

@@ -43,7 +43,8 @@ final class RelativeMeanings {
                 int direction = a.number(0);
                 return b -> offsetFrom(b, direction);
             }),
-            Map.entry("length", a -> b -> new Length(List.of(amount(b)))),
+            // a sporting season is no quarter of a year
+            Map.entry("length", a -> b -> unit(b) == Unit.SEASON ? null : new Length(List.of(amount(b)))),
             Map.entry("length-half", a -> b -> new Length(List.of(new Amount(0.5, unit(b))))),
             Map.entry("length-unit-at", a -> {
                 int direction = a.number(0);
