@@ -17,17 +17,14 @@ import dev.dateline.text.PosTagger;
 import dev.dateline.text.SegmentedText;
 import dev.dateline.text.Segmenter;
 import dev.dateline.text.TaggedText;
-import dev.dateline.time.Anchor;
 import dev.dateline.time.FoundTimex;
 import dev.dateline.time.Timex;
 import dev.dateline.time.TimexFinder;
 import dev.dateline.time.TimexResolver;
-import dev.dateline.time.TimexType;
 import dev.dateline.timeline.Event;
 import dev.dateline.timeline.EventFinder;
 import dev.dateline.timeline.TimelineBuilder;
 import dev.dateline.timeline.TimelineEntry;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -78,23 +75,6 @@ public final class ArticleAnalyzer {
                 timeline,
                 salience,
                 summary,
-                warnings(article, publication, timexes, summary));
-    }
-
-    private static List<String> warnings(
-            Article article, Publication publication, List<Timex> timexes, Summary summary) {
-        List<String> warnings = new ArrayList<>(article.warnings());
-        Anchor anchor = publication.anchor();
-        if (anchor != null && publication.basis() == Publication.Basis.INFERRED) {
-            warnings.add("The publication date " + anchor.date() + " was inferred from dates in the text.");
-        }
-        if (anchor == null
-                && timexes.stream().anyMatch(timex -> timex.time() == null && timex.type() == TimexType.DATE)) {
-            warnings.add("The publication date is unknown: relative dates could not be worked out.");
-        }
-        if (summary.sentences().isEmpty()) {
-            warnings.add("No sentence fits the summary.");
-        }
-        return warnings;
+                article.warnings());
     }
 }

@@ -79,9 +79,14 @@ final class LineClassifier {
         return Kind.BODY;
     }
 
-    /** A line with a link cue is a link where it is short, or a cue with a colon and a title. */
+    /** A line with a link cue is a link where it is short: a title, the cue alone, or a call of several words. */
     private boolean isLink(String text, Span line, boolean isTitle) {
-        return isTitle || isBareCue(text, line) || line.length() <= LONGEST_HEADING && !isPastStatement(text, line);
+        if (isTitle || isBareCue(text, line)) {
+            return true;
+        }
+        int cue = cues.opening(LineCues.Kind.LINK, text, line.start(), line.end());
+        boolean isCall = text.substring(line.start(), line.start() + cue).indexOf(' ') > 0;
+        return isCall && line.length() <= LONGEST_HEADING && !isPastStatement(text, line);
     }
 
     private boolean isBareCue(String text, Span line) {

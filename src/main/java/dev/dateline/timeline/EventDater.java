@@ -78,6 +78,7 @@ final class EventDater {
         for (DatedEvent tie : ties) {
             boolean isFirst = chosen.isEmpty() && tie.likelihood() >= ENOUGH;
             boolean isFurther = !chosen.isEmpty()
+                    && chosen.get(0).event().kind() != Event.Kind.REPORTING
                     && tie.likelihood() >= SURE
                     && chosen.stream()
                             .noneMatch(other ->

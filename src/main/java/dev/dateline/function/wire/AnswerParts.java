@@ -8,6 +8,7 @@ import dev.dateline.text.Span;
 import dev.dateline.time.Anchor;
 import dev.dateline.time.TimeValue;
 import dev.dateline.time.Timex;
+import dev.dateline.time.TimexType;
 import dev.dateline.timeline.TimelineEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,9 +128,10 @@ final class AnswerParts {
     List<String> warnings() {
         List<String> warnings = new ArrayList<>(analysis.warnings());
         Anchor anchor = analysis.publication().anchor();
-        if (anchor == null) {
+        boolean isOpen = analysis.timexes().stream().anyMatch(timex -> timex.time() == null && timex.type() == TimexType.DATE);
+        if (anchor == null && isOpen) {
             warnings.add("No publication date is known, so dates that depend on it stay open; send publishedAt.");
-        } else if (analysis.publication().basis() == Publication.Basis.INFERRED) {
+        } else if (anchor != null && analysis.publication().basis() == Publication.Basis.INFERRED) {
             warnings.add("The publication date " + anchor.date() + " was inferred from the text; send publishedAt.");
         }
         if (analysis.summary().sentences().isEmpty() && options.length().maxCharacters() < Integer.MAX_VALUE) {
