@@ -63,18 +63,6 @@ final class NameTemplates implements Templates {
             sink.add(Hash.step(26, Integer.numberOfTrailingZeros(bits)));
         }
         sink.add(Hash.step(27, Hash.step(words.marks(at), here.shape())));
-        if (casing != WordSequence.Casing.MIXED) {
-            sink.add(Hash.step(40, Hash.step(mode, here.lower())));
-            sink.add(Hash.step(41, Hash.step(mode, here.fineClass())));
-            sink.add(Hash.step(42, Hash.step(mode, here.lists())));
-            sink.add(Hash.step(43, Hash.step(mode, before.fineClass())));
-            sink.add(Hash.step(44, Hash.step(mode, after.fineClass())));
-            sink.add(Hash.step(45, Hash.step(mode, here.suffix(3))));
-        } else if (here.isCapitalised()) {
-            sink.add(Hash.step(46, (words.isSmallSomewhere(at) ? 2 : 0) + (at == from ? 1 : 0)));
-            sink.add(Hash.step(47, words.word(at - 3, from, to).lower()));
-            sink.add(Hash.step(48, words.word(at + 3, from, to).lower()));
-        }
         if (here.isCapitalised() || before.isCapitalised()) {
             run(words, at, from, to, mode, sink);
         }

@@ -1,10 +1,8 @@
 package dev.dateline.text;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The words of a text with what is known of each place before labels are given: the view feature templates have of a text. */
 public final class WordSequence {
@@ -17,13 +15,13 @@ public final class WordSequence {
     }
 
     private final Word[] words;
-    private final boolean[] isSmall;
+    private final int distinct;
     private final byte[] tags;
     private final int[] marks;
 
-    private WordSequence(Word[] words, boolean[] isSmall, byte[] tags, int[] marks) {
+    private WordSequence(Word[] words, int distinct, byte[] tags, int[] marks) {
         this.words = words;
-        this.isSmall = isSmall;
+        this.distinct = distinct;
         this.tags = tags;
         this.marks = marks;
     }
@@ -32,7 +30,6 @@ public final class WordSequence {
     public static WordSequence of(List<String> texts, Lexicon lexicon) {
         Map<String, Word> known = new HashMap<>(texts.size());
         Word[] words = new Word[texts.size()];
-        Set<Long> small = new HashSet<>();
         for (int i = 0; i < words.length; i++) {
             String text = texts.get(i);
             Word word = known.get(text);
@@ -40,15 +37,10 @@ public final class WordSequence {
                 String folded = Word.fold(text);
                 word = Word.of(folded, known.size() + 1, lexicon.ofWord(Word.of(folded, 0, 0)));
                 known.put(text, word);
-                if (word.hasLower() && !word.isCapitalised()) {
-                    small.add(word.exact());
-                }
             }
             words[i] = word;
         }
-        boolean[] isSmall = new boolean[known.size() + 1];
-        known.values().forEach(word -> isSmall[word.index()] = small.contains(word.lower()));
-        return new WordSequence(words, isSmall, new byte[0], new int[0]);
+        return new WordSequence(words, known.size() + 1, new byte[0], new int[0]);
     }
 
     /** The words of a tagged text, with their parts of speech and the listed word groups they stand in. */
@@ -71,7 +63,7 @@ public final class WordSequence {
                 }
             }
         }
-        return new WordSequence(words, isSmall, ordinals, found);
+        return new WordSequence(words, distinct, ordinals, found);
     }
 
     private void mark(int first, int end, Lexicon lexicon, int[] found) {
@@ -100,7 +92,7 @@ public final class WordSequence {
 
     /** One more than the number of distinct words: {@link Word#index()} is below it. */
     public int distinct() {
-        return isSmall.length;
+        return distinct;
     }
 
     /** The word at {@code index}. */
@@ -111,11 +103,6 @@ public final class WordSequence {
     /** The word at {@code index}, or the edge where that lies outside the sentence {@code [from, to)}. */
     public Word word(int index, int from, int to) {
         return index < from || index >= to ? Word.EDGE : words[index];
-    }
-
-    /** Whether the word at {@code index} stands in small letters somewhere in the text. */
-    public boolean isSmallSomewhere(int index) {
-        return isSmall[words[index].index()];
     }
 
     /** The part of speech at {@code index}: its ordinal and one, 0 outside the sentence {@code [from, to)} or unknown. */

@@ -18,8 +18,8 @@ import java.util.Set;
  * politicalparty FIN} ORGANIZATION; {@code LOC location country place} LOCATION; {@code event election EVENT} EVENT;
  * {@code NORP} GROUP; {@code object PRO} OTHER; {@code MISC misc} GROUP, EVENT or OTHER, whichever the model finds
  * likelier; {@code DATE TIME NUM} outside. Nationalities stand as LOC in some corpora and as nothing in others: a single
- * word of the list of demonyms is a GROUP unless it is part of a longer name. Where a corpus does not mark GROUP, EVENT or
- * OTHER, an unmarked capitalised word may be one of them. Words are split at hyphens; of a compound such as "UN-backed"
+ * word of the list of demonyms is a GROUP unless it is part of a longer name. Any
+ * other unmarked word stands outside. Words are split at hyphens; of a compound such as "UN-backed"
  * the label stays with the name; where the corpus left the compound unmarked, its parts may be anything.
  */
 final class NameCorpus {
@@ -31,20 +31,11 @@ final class NameCorpus {
     record Document(String id, List<Labelled> sentences) {}
 
     private static final long ANY = (1L << NameLabels.COUNT) - 1;
-    private static final Set<String> INNER =
-            Set.of("of", "the", "and", "in", "for", "on", "de", "la", "'s", "&", "-", "to");
     private static final Set<String> LANGUAGE_CUES =
             Set.of("in", "speak", "speaks", "spoke", "into", "from", "speaking");
     private static final int SHUFFLED = 40;
 
     private final Lexicon lexicon = Lexicon.shipped();
-    private final boolean isComplete;
-
-    /** @param isComplete whether the corpus marks EVENT and OTHER as well */
-    NameCorpus(boolean isComplete) {
-        this.isComplete = isComplete;
-    }
-
     /** The raw sentences of a file by document: each word with its label as the corpus has it. */
     static List<List<List<String[]>>> raw(Path file) {
         List<List<List<String[]>>> documents = new ArrayList<>();
@@ -180,22 +171,13 @@ final class NameCorpus {
                     ? 1L | bit(EntityType.GROUP, true) | bit(EntityType.OTHER, true)
                     : bit(EntityType.GROUP, true);
         }
-        if (isComplete) {
-            return 1L;
-        }
-        boolean mayStand =
-                INNER.contains(word) || Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0));
-        return mayStand && Boolean.getBoolean("latent") ? 1L | rareNoGroup() : 1L;
+        return 1L;
     }
 
     private boolean isDemonym(String word) {
         return Character.isUpperCase(word.charAt(0))
                 && lexicon.has(word, Lexicon.NameList.DEMONYM)
                 && !lexicon.has(word, Lexicon.NameList.COUNTRY);
-    }
-
-    private static long rareNoGroup() {
-        return rare(true, true) & ~(bit(EntityType.GROUP, true) | bit(EntityType.GROUP, false));
     }
 
     private static long rare(boolean begin, boolean inside) {

@@ -31,7 +31,7 @@ final class NameData {
         gold().forEach((name, documents) -> parts.add(new Part(name, split(documents, false), 3)));
         parts.add(new Part("gmb", groningen(), 1));
         for (String file : List.of("ewt-train", "wikiwars-docs", "globalvoices-docs")) {
-            parts.add(new Part(file, new NameCorpus(false).read(data.resolve("ner-silver/" + file + ".tsv")), 1));
+            parts.add(new Part(file, new NameCorpus().read(data.resolve("ner-silver/" + file + ".tsv")), 1));
         }
         return parts;
     }
@@ -47,7 +47,7 @@ final class NameData {
     Map<String, List<Document>> researchOnly() {
         Map<String, List<Document>> parts = new LinkedHashMap<>();
         for (String name : List.of("mafand", "wmtnews")) {
-            List<Document> all = new NameCorpus(false).read(data.resolve("ner-silver/" + name + "-docs.tsv"));
+            List<Document> all = new NameCorpus().read(data.resolve("ner-silver/" + name + "-docs.tsv"));
             parts.put(name + " (silver)", all.subList(0, Math.min(300, all.size())));
         }
         return parts;
@@ -55,33 +55,29 @@ final class NameData {
 
     private Map<String, List<Document>> gold() {
         Map<String, List<Document>> gold = new LinkedHashMap<>();
-        gold.put("wikigold", read(true, "ner-wikigold/wikigold.tsv"));
-        gold.put("redocred", read(true, "ner-redocred/dev.tsv", "ner-redocred/test.tsv"));
-        gold.put("uner-ewt", read(false, "ner-uner-ewt/dev.tsv", "ner-uner-ewt/test.tsv"));
+        gold.put("wikigold", read("ner-wikigold/wikigold.tsv"));
+        gold.put("redocred", read("ner-redocred/dev.tsv", "ner-redocred/test.tsv"));
+        gold.put("uner-ewt", read("ner-uner-ewt/dev.tsv", "ner-uner-ewt/test.tsv"));
         gold.put(
                 "crossner",
-                read(
-                        true,
-                        "ner-crossner-politics/train.tsv",
+                read("ner-crossner-politics/train.tsv",
                         "ner-crossner-politics/dev.tsv",
                         "ner-crossner-politics/test.tsv"));
         gold.put(
                 "gum",
-                read(
-                        true,
-                        "ner-gum/academic.tsv",
+                read("ner-gum/academic.tsv",
                         "ner-gum/bio.tsv",
                         "ner-gum/court.tsv",
                         "ner-gum/interview.tsv",
                         "ner-gum/voyage.tsv"));
-        gold.put("meantime", read(true, "multi-meantime/ner_window_share_apple.tsv"));
+        gold.put("meantime", read("multi-meantime/ner_window_share_apple.tsv"));
         return gold;
     }
 
-    private List<Document> read(boolean isComplete, String... files) {
+    private List<Document> read(String... files) {
         List<Document> documents = new ArrayList<>();
         for (String file : files) {
-            documents.addAll(new NameCorpus(isComplete).read(data.resolve(file)));
+            documents.addAll(new NameCorpus().read(data.resolve(file)));
         }
         return documents;
     }
@@ -101,7 +97,7 @@ final class NameData {
         List<List<List<String[]>>> distilled = NameCorpus.raw(data.resolve("ner-silver/gmb_clean.tsv"));
         List<List<String[]>> own = new ArrayList<>();
         NameCorpus.raw(data.resolve("ner-gmb/gmb_clean.tsv")).forEach(own::addAll);
-        NameCorpus corpus = new NameCorpus(false);
+        NameCorpus corpus = new NameCorpus();
         List<Document> documents = new ArrayList<>();
         int at = 0;
         for (List<List<String[]>> document : distilled) {

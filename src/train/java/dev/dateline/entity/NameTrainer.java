@@ -20,12 +20,11 @@ import java.util.Random;
 public final class NameTrainer {
 
     private static final long SEED = 20261123;
-    private static final int MOST = Integer.getInteger("most", 400_000);
-    private static final int EPOCHS = Integer.getInteger("epochs", 14);
-    private static final float PENALTY = Float.parseFloat(System.getProperty("penalty", "2"));
-    private static final int LEAST_COUNT = Integer.getInteger("least", 3);
-    private static final float DROPOUT = Float.parseFloat(System.getProperty("dropout", "0.6"));
-    private static final float GOLD = Float.parseFloat(System.getProperty("gold", "3"));
+    private static final int MOST = 400_000;
+    private static final int EPOCHS = 14;
+    private static final float PENALTY = 2;
+    private static final int LEAST_COUNT = 3;
+    private static final float DROPOUT = 0.62f;
 
     private final Lexicon lexicon = Lexicon.shipped();
     private final PosTagger posTagger = new PosTagger();
@@ -40,7 +39,7 @@ public final class NameTrainer {
         NameTrainer trainer = new NameTrainer();
         for (NameData.Part part : data.training()) {
             for (Document document : part.documents()) {
-                trainer.take(document, part.weight() > 1 ? GOLD : part.weight());
+                trainer.take(document, part.weight());
             }
         }
         byte[] model = trainer.fit();
@@ -72,9 +71,9 @@ public final class NameTrainer {
         List<Labelled> title = new ArrayList<>();
         for (Labelled sentence : document.sentences()) {
             int turn = random.nextInt(100);
-            if (turn < 15) {
+            if (turn < 12) {
                 upper.add(new Labelled(Recasing.upper(sentence.words()), sentence.allowed()));
-            } else if (turn < 30) {
+            } else if (turn < 24) {
                 title.add(new Labelled(Recasing.title(sentence.words()), sentence.allowed()));
             }
         }

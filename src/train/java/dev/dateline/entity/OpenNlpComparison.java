@@ -56,7 +56,8 @@ public final class OpenNlpComparison {
         training.addAll(Conllu.read(data.resolve("multi-gum/conllu/other_share")));
         List<POSSample> samples = training.stream()
                 .map(s -> new POSSample(
-                        s.words(), s.tags().stream().map(PosTag::name).toList()))
+                        new ArrayList<>(s.words()),
+                        new ArrayList<>(s.tags().stream().map(PosTag::name).toList())))
                 .toList();
         POSModel model = POSTaggerME.train(
                 "en", ObjectStreamUtils.createObjectStream(samples), parameters(50, 2), new POSTaggerFactory());
