@@ -67,14 +67,6 @@ public final class ArticleAnalyzer {
                         .reversed())
                 .toList();
         return new Analysis(
-                article,
-                segmented,
-                publication,
-                ranked,
-                timexes,
-                timeline,
-                salience,
-                summary,
-                article.warnings());
+                article, segmented, publication, ranked, timexes, timeline, salience, summary, article.warnings());
     }
 }

@@ -60,12 +60,14 @@ final class NameData {
         gold.put("uner-ewt", read("ner-uner-ewt/dev.tsv", "ner-uner-ewt/test.tsv"));
         gold.put(
                 "crossner",
-                read("ner-crossner-politics/train.tsv",
+                read(
+                        "ner-crossner-politics/train.tsv",
                         "ner-crossner-politics/dev.tsv",
                         "ner-crossner-politics/test.tsv"));
         gold.put(
                 "gum",
-                read("ner-gum/academic.tsv",
+                read(
+                        "ner-gum/academic.tsv",
                         "ner-gum/bio.tsv",
                         "ner-gum/court.tsv",
                         "ner-gum/interview.tsv",

@@ -128,7 +128,8 @@ final class AnswerParts {
     List<String> warnings() {
         List<String> warnings = new ArrayList<>(analysis.warnings());
         Anchor anchor = analysis.publication().anchor();
-        boolean isOpen = analysis.timexes().stream().anyMatch(timex -> timex.time() == null && timex.type() == TimexType.DATE);
+        boolean isOpen =
+                analysis.timexes().stream().anyMatch(timex -> timex.time() == null && timex.type() == TimexType.DATE);
         if (anchor == null && isOpen) {
             warnings.add("No publication date is known, so dates that depend on it stay open; send publishedAt.");
         } else if (anchor != null && analysis.publication().basis() == Publication.Basis.INFERRED) {
