@@ -61,7 +61,7 @@ public final class ArticleAnalyzer {
         List<Event> events = eventFinder.find(text);
         List<TimelineEntry> timeline = timelineBuilder.build(article, text, publication, timexes, events, entities);
         Salience salience = salienceRanker.rank(article, segmented, entities, timeline);
-        Summary summary = summarizer.summarize(article, text, entities, timeline, salience, length);
+        Summary summary = summarizer.summarize(article, text, publication.day(), entities, timeline, salience, length);
         List<Entity> ranked = entities.stream()
                 .sorted(Comparator.comparingDouble((Entity entity) -> salience.of(entity))
                         .reversed())

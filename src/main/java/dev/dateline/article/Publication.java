@@ -2,6 +2,7 @@ package dev.dateline.article;
 
 import dev.dateline.text.Span;
 import dev.dateline.time.Anchor;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ public record Publication(
         public String label() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** The day, or null where it is unknown. */
+    public @Nullable LocalDate day() {
+        return anchor == null ? null : anchor.date();
     }
 
     /** No date is known. */

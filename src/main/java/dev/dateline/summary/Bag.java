@@ -72,6 +72,17 @@ final class Bag {
         return Math.min(1, dot / (norm * other.norm));
     }
 
+    /** Share of this bag's words that the whole, which holds this bag too, has elsewhere; in [0, 1]. */
+    double shareElsewhereIn(Bag whole) {
+        if (counts.isEmpty()) {
+            return 0;
+        }
+        long repeated = counts.entrySet().stream()
+                .filter(entry -> whole.counts.getOrDefault(entry.getKey(), 0) > entry.getValue())
+                .count();
+        return (double) repeated / counts.size();
+    }
+
     /** Share of this bag's words that stand in the other, in [0, 1]. */
     double shareIn(Bag other) {
         if (counts.isEmpty()) {

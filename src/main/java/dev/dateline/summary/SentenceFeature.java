@@ -10,12 +10,18 @@ enum SentenceFeature {
     FIRST,
     /** One of the first three sentences of the body. */
     LEAD,
+    /** The second sentence of the body. */
+    SECOND,
+    /** The third or fourth sentence of the body. */
+    THIRD,
     /** Position among the body sentences over their number. */
     DEPTH,
     /** Opens a paragraph, where the text has more than one. */
     OPENS_PARAGRAPH,
     /** Cosine to the words of the whole article. */
     CENTRALITY,
+    /** Share of its words that stand in other sentences too. */
+    REPEATED,
     /** Share of the words of the headline that stand in it. */
     HEADLINE,
     /** Salience of its entities, added up to at most 1. */
@@ -24,12 +30,16 @@ enum SentenceFeature {
     MAIN_ENTITY,
     /** Timeline entries in it, one half each, at most 1. */
     EVENTS,
+    /** An event in it took place, or will, within a week of publication. */
+    RECENT,
     /** Fewer than 8 words. */
     SHORT,
     /** Words over 40, at most 1. */
     LENGTH,
     /** Share of its words inside quotation marks. */
     QUOTED,
+    /** Opens with a quotation mark. */
+    QUOTATION,
     /** A quotation begins or ends in another sentence. */
     UNBALANCED,
     /** Opens with a word that leans on the sentence before: "But", "He", "That". */

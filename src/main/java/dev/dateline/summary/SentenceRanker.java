@@ -9,16 +9,22 @@ import dev.dateline.text.PosTag;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.TaggedText;
 import dev.dateline.text.WordList;
+import dev.dateline.time.Basis;
+import dev.dateline.time.Grain;
 import dev.dateline.timeline.TimelineEntry;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Judges how well each body sentence serves in a summary, by {@link SentenceFeature}s. Linear in the text. */
 final class SentenceRanker {
 
+    private static final int RECENT_DAYS = 7;
     private static final int SHORT_WORDS = 8;
     private static final double LONG_WORDS = 40;
     private static final Set<String> PERSONS = Set.of("i", "you", "we", "my", "your", "our", "me", "us");
@@ -39,7 +45,12 @@ final class SentenceRanker {
 
     /** Body sentences in document order. */
     List<Candidate> rank(
-            Article article, TaggedText text, List<Entity> entities, List<TimelineEntry> timeline, Salience salience) {
+            Article article,
+            TaggedText text,
+            @Nullable LocalDate today,
+            List<Entity> entities,
+            List<TimelineEntry> timeline,
+            Salience salience) {
         List<Sentence> body = text.segmented().sentences().stream()
                 .filter(sentence -> article.kindAt(sentence.start()) == Block.Kind.BODY)
                 .toList();
@@ -51,7 +62,11 @@ final class SentenceRanker {
         boolean[] hasMain = new boolean[entitySalience.length];
         addEntities(text, entities, salience, entitySalience, hasMain);
         int[] entries = new int[entitySalience.length];
-        timeline.forEach(entry -> entries[entry.sentence().index()]++);
+        boolean[] isRecent = new boolean[entitySalience.length];
+        for (TimelineEntry entry : timeline) {
+            entries[entry.sentence().index()]++;
+            isRecent[entry.sentence().index()] |= isRecent(entry, today);
+        }
         Set<Integer> openings = openings(article);
         List<Candidate> candidates = new ArrayList<>(body.size());
         for (int i = 0; i < body.size(); i++) {
@@ -61,6 +76,8 @@ final class SentenceRanker {
             boolean isDangling = isDangling(text, sentence);
             addPlace(features, i, body.size(), opens && openings.size() > 1);
             put(features, SentenceFeature.CENTRALITY, bags.get(i).cosine(all));
+            put(features, SentenceFeature.REPEATED, bags.get(i).shareElsewhereIn(all));
+            put(features, SentenceFeature.RECENT, isRecent[sentence.index()] ? 1 : 0);
             put(features, SentenceFeature.HEADLINE, headline.shareIn(bags.get(i)));
             put(features, SentenceFeature.ENTITIES, Math.min(1, entitySalience[sentence.index()]));
             put(features, SentenceFeature.MAIN_ENTITY, hasMain[sentence.index()] ? 1 : 0);
@@ -70,6 +87,13 @@ final class SentenceRanker {
             candidates.add(new Candidate(sentence, bags.get(i), isDangling, features, weights.score(features)));
         }
         return candidates;
+    }
+
+    private static boolean isRecent(TimelineEntry entry, @Nullable LocalDate today) {
+        return today != null
+                && entry.basis() != Basis.EVENT
+                && Math.abs(ChronoUnit.DAYS.between(today, entry.date().from())) <= RECENT_DAYS
+                && entry.date().grain().compareTo(Grain.WEEK) <= 0;
     }
 
     private static void put(double[] features, SentenceFeature feature, double value) {
@@ -114,6 +138,8 @@ final class SentenceRanker {
         put(features, SentenceFeature.BIAS, 1);
         put(features, SentenceFeature.POSITION, 1.0 / (1 + position));
         put(features, SentenceFeature.FIRST, position == 0 ? 1 : 0);
+        put(features, SentenceFeature.SECOND, position == 1 ? 1 : 0);
+        put(features, SentenceFeature.THIRD, position == 2 || position == 3 ? 1 : 0);
         put(features, SentenceFeature.LEAD, position < 3 ? 1 : 0);
         put(features, SentenceFeature.DEPTH, (double) position / size);
         put(features, SentenceFeature.OPENS_PARAGRAPH, opens ? 1 : 0);
@@ -141,6 +167,8 @@ final class SentenceRanker {
         put(features, SentenceFeature.SHORT, words < SHORT_WORDS ? 1 : 0);
         put(features, SentenceFeature.LENGTH, Math.min(1, words / LONG_WORDS));
         put(features, SentenceFeature.QUOTED, words == 0 ? 0 : (double) quoted / words);
+        String opening = text.token(sentence.firstToken()).text();
+        put(features, SentenceFeature.QUOTATION, "\"“".contains(opening) ? 1 : 0);
         put(features, SentenceFeature.UNBALANCED, isBalanced ? 0 : 1);
         put(
                 features,

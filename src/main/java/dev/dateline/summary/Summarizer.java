@@ -5,10 +5,12 @@ import dev.dateline.entity.Entity;
 import dev.dateline.summary.SentenceRanker.Candidate;
 import dev.dateline.text.TaggedText;
 import dev.dateline.timeline.TimelineEntry;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the sentences that tell the article best: by {@link SentenceRanker}, without saying a thing twice (after
@@ -21,15 +23,20 @@ public final class Summarizer {
 
     private final SentenceRanker ranker = new SentenceRanker();
 
-    /** A summary in document order within the given length; no sentence is ever cut. */
+    /**
+     * A summary in document order within the given length; no sentence is ever cut.
+     *
+     * @param today the publication date, or null where it is unknown
+     */
     public Summary summarize(
             Article article,
             TaggedText text,
+            @Nullable LocalDate today,
             List<Entity> entities,
             List<TimelineEntry> timeline,
             Salience salience,
             SummaryLength length) {
-        List<Candidate> candidates = ranker.rank(article, text, entities, timeline, salience);
+        List<Candidate> candidates = ranker.rank(article, text, today, entities, timeline, salience);
         return new Summary(new Choice(candidates)
                 .best(length).stream()
                         .map(candidate -> new Summary.Scored(

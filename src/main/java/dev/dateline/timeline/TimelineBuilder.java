@@ -67,8 +67,7 @@ public final class TimelineBuilder {
         }
         List<DatedEvent> all =
                 carryOver.withCarried(text, offsets.withOffsets(text, dated, telling, events), timexes, events);
-        LocalDate today =
-                publication.anchor() == null ? null : publication.anchor().date();
+        LocalDate today = publication.day();
         TreeMap<Integer, Entity> named = byPosition(entities);
         List<TimelineEntry> entries = new ArrayList<>();
         for (DatedEvent tie : tellings.merged(text, all)) {

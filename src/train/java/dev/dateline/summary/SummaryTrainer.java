@@ -15,6 +15,7 @@ import dev.dateline.time.Anchor;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ public final class SummaryTrainer {
 
     private static final int FOLDS = 5;
     private static final int LENGTH = 3;
+    private static final double PENALTY = 2e-5;
 
     private record Case(String corpus, Summarizer.Choice choice, String text, String reference) {}
 
@@ -73,8 +75,13 @@ public final class SummaryTrainer {
                 new PlainTextReader().read(text, Article.Description.none(), Anchor.of(LocalDate.of(2015, 3, 1)));
         Analysis analysis = analyzer.analyze(article, SummaryLength.DEFAULT);
         TaggedText tagged = tagger.tag(analysis.text());
-        List<Candidate> candidates =
-                ranker.rank(article, tagged, analysis.entities(), analysis.timeline(), analysis.salience());
+        List<Candidate> candidates = ranker.rank(
+                article,
+                tagged,
+                analysis.publication().day(),
+                analysis.entities(),
+                analysis.timeline(),
+                analysis.salience());
         return new Case(corpus, new Summarizer.Choice(candidates), text, reference);
     }
 
@@ -83,7 +90,7 @@ public final class SummaryTrainer {
         double[] weights = FeatureWeights.beside(SentenceRanker.class, "summary-weights.txt", SentenceFeature.class)
                 .toArray();
         double best = objective(cases, weights);
-        for (double step : new double[] {0.8, 0.4, 0.2}) {
+        for (double step : new double[] {0.5, 0.5, 0.25}) {
             for (SentenceFeature feature : SentenceFeature.values()) {
                 if (feature == SentenceFeature.BIAS) {
                     continue;
@@ -109,7 +116,9 @@ public final class SummaryTrainer {
             String summary = summary(item, weights, length(item.corpus()));
             sum += Rouge.n(1, summary, item.reference()) + Rouge.n(2, summary, item.reference());
         }
-        return sum / cases.size();
+        return sum / cases.size()
+                - PENALTY
+                        * Arrays.stream(weights).map(weight -> weight * weight).sum();
     }
 
     private static int length(String corpus) {
