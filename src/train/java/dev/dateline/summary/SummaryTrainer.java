@@ -34,33 +34,16 @@ public final class SummaryTrainer {
     private static final int LENGTH = 3;
     private static final double PENALTY = 2e-5;
 
-    private record Case(String corpus, Summarizer.Choice choice, String text, String reference) {}
+    record Case(String corpus, Summarizer.Choice choice, String text, String reference) {}
 
     private final ArticleAnalyzer analyzer = new ArticleAnalyzer();
     private final PosTagger tagger = new PosTagger();
     private final SentenceRanker ranker = new SentenceRanker();
 
-    private SummaryTrainer() {}
+    SummaryTrainer() {}
 
     public static void main(String[] arguments) {
-        Path data = Path.of(arguments[0]);
-        SummaryTrainer trainer = new SummaryTrainer();
-        List<Case> cases = new ArrayList<>();
-        for (JsonNode document : JsonLines.read(data.resolve("sum-cnndm-dev/validation500.jsonl"))) {
-            cases.add(trainer.read(
-                    "cnn",
-                    document.get("text").asText(),
-                    document.get("summary").asText()));
-        }
-        for (JsonNode document : JsonLines.read(data.resolve("multi-gum/docs_other_share.jsonl"))) {
-            String genre = document.get("genre").asText();
-            if (genre.equals("bio") || genre.equals("interview") || genre.equals("voyage")) {
-                cases.add(trainer.read(
-                        "gum",
-                        document.get("text").asText(),
-                        document.get("summaries").get(0).asText()));
-            }
-        }
+        List<Case> cases = new SummaryTrainer().cases(Path.of(arguments[0]));
         crossValidate(cases);
         Logistic.write(
                 Path.of(arguments[1]),
@@ -68,6 +51,27 @@ public final class SummaryTrainer {
                         + "SummaryTrainer on CNN articles with their highlights and on GUM's summaries.",
                 SentenceFeature.class,
                 fit(cases));
+    }
+
+    /** The articles of both corpora with their ranked sentences. */
+    List<Case> cases(Path data) {
+        List<Case> cases = new ArrayList<>();
+        for (JsonNode document : JsonLines.read(data.resolve("sum-cnndm-dev/validation500.jsonl"))) {
+            cases.add(read(
+                    "cnn",
+                    document.get("text").asText(),
+                    document.get("summary").asText()));
+        }
+        for (JsonNode document : JsonLines.read(data.resolve("multi-gum/docs_other_share.jsonl"))) {
+            String genre = document.get("genre").asText();
+            if (genre.equals("bio") || genre.equals("interview") || genre.equals("voyage")) {
+                cases.add(read(
+                        "gum",
+                        document.get("text").asText(),
+                        document.get("summaries").get(0).asText()));
+            }
+        }
+        return cases;
     }
 
     private Case read(String corpus, String text, String reference) {
@@ -121,7 +125,7 @@ public final class SummaryTrainer {
                         * Arrays.stream(weights).map(weight -> weight * weight).sum();
     }
 
-    private static int length(String corpus) {
+    static int length(String corpus) {
         return corpus.equals("gum") ? 1 : LENGTH;
     }
 
@@ -164,7 +168,7 @@ public final class SummaryTrainer {
         return some;
     }
 
-    private static String summary(Case item, double[] weights, int length) {
+    static String summary(Case item, double[] weights, int length) {
         List<Candidate> rescored = item.choice().candidates().stream()
                 .map(candidate -> weights == null
                         ? candidate
@@ -176,7 +180,7 @@ public final class SummaryTrainer {
                         .collect(Collectors.joining(" "));
     }
 
-    private static String lead(Case item, int length) {
+    static String lead(Case item, int length) {
         return item.choice().candidates().stream()
                 .sorted(Comparator.comparing(candidate -> candidate.sentence().index()))
                 .limit(length)
@@ -184,14 +188,14 @@ public final class SummaryTrainer {
                 .collect(Collectors.joining(" "));
     }
 
-    private static void add(double[] sums, Case item, String summary) {
+    static void add(double[] sums, Case item, String summary) {
         sums[0] += Rouge.n(1, summary, item.reference());
         sums[1] += Rouge.n(2, summary, item.reference());
         sums[2] += Rouge.l(summary, item.reference());
         sums[3]++;
     }
 
-    private static void print(String name, double[] sums) {
+    static void print(String name, double[] sums) {
         System.out.printf(
                 Locale.ROOT,
                 "%-14s ROUGE-1 %.2f ROUGE-2 %.2f ROUGE-L %.2f (%.0f articles)%n",

@@ -7,8 +7,10 @@ import dev.dateline.article.Article;
 import dev.dateline.article.PlainTextReader;
 import dev.dateline.corpus.JsonLines;
 import dev.dateline.summary.SummaryLength;
+import dev.dateline.text.PosTagger;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.Span;
+import dev.dateline.text.TaggedText;
 import dev.dateline.time.Anchor;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Scores whole timelines, publication date given, on MEANTIME's annotated windows: the right date for the right sentence,
@@ -33,6 +36,9 @@ public final class TimelineQuality {
 
     private final ArticleAnalyzer analyzer = new ArticleAnalyzer();
     private final boolean isVerbose;
+    private final EventFinder finder = new EventFinder();
+    private final PosTagger tagger = new PosTagger();
+    private final Map<String, Integer> statuses = new TreeMap<>();
 
     private TimelineQuality(boolean isVerbose) {
         this.isVerbose = isVerbose;
@@ -77,6 +83,7 @@ public final class TimelineQuality {
         Score sentences = new Score();
         Score events = new Score();
         Score triggers = new Score();
+        statuses.clear();
         for (JsonNode document : documents) {
             if (document.path("dct").asText().length() == 10) {
                 add(document, sentences, events, triggers);
@@ -85,6 +92,14 @@ public final class TimelineQuality {
         System.out.println(name + " sentence-date " + sentences);
         System.out.println(name + " event-date    " + events);
         System.out.println(name + " event         " + triggers);
+        if (!statuses.isEmpty()) {
+            long right = statuses.entrySet().stream()
+                    .filter(entry -> isRight(entry.getKey()))
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+            int all = statuses.values().stream().mapToInt(Integer::intValue).sum();
+            System.out.printf(Locale.ROOT, "%s status of found events, gold>mine: %.3f right of %d %s%n", name, (double) right / all, all, statuses);
+        }
     }
 
     private void add(JsonNode document, Score sentences, Score events, Score triggers) {
@@ -99,7 +114,7 @@ public final class TimelineQuality {
         Set<String> myEvents = new HashSet<>();
         Set<String> myTriggers = new HashSet<>();
         for (TimelineEntry entry : analysis.timeline()) {
-            if (entry.timex() == null) {
+            if (isVerbose && entry.timex() == null) {
                 carried(document, entry, text);
             }
             boolean isRelevant = entry.trigger().end() <= window && entry.timex() != null;
@@ -133,9 +148,36 @@ public final class TimelineQuality {
                 }
             });
         });
+        addStatuses(document, analysis);
         sentences.add(mySentences, goldSentences);
         events.add(myEvents, golds);
         triggers.add(myTriggers, goldTriggers);
+    }
+
+    /** Counts the status of each event that the corpus gives polarity, certainty and time, by "gold>mine". */
+    private void addStatuses(JsonNode document, Analysis analysis) {
+        TaggedText tagged = tagger.tag(analysis.text());
+        Map<Integer, TimelineEntry.Status> mine = new HashMap<>();
+        finder.find(tagged).forEach(event -> mine.put(tagged.token(event.trigger()).start(), event.status()));
+        for (JsonNode event : document.get("events")) {
+            String certainty = event.path("certainty").asText("");
+            String polarity = event.path("polarity").asText("");
+            String time = event.path("time").asText("");
+            TimelineEntry.Status status = mine.get(event.get("start").asInt());
+            boolean isKnown = !certainty.isEmpty() && (polarity.equals("POS") || polarity.equals("NEG")) && time.endsWith("FUTURE");
+            if (isKnown && status != null) {
+                String gold = polarity.equals("NEG") ? "NEGATED"
+                        : !certainty.equals("CERTAIN") ? "POSSIBLE"
+                        : time.equals("FUTURE") ? "PLANNED" : "OCCURRED";
+                statuses.merge(gold + ">" + status, 1, Integer::sum);
+            }
+        }
+    }
+
+    /** ONGOING counts as OCCURRED: the corpus does not tell them apart. */
+    private static boolean isRight(String pair) {
+        String[] parts = pair.split(">");
+        return parts[0].equals(parts[1].equals("ONGOING") ? "OCCURRED" : parts[1]);
     }
 
     /** Prints a date carried over beside the date that the corpus anchors the event to, where it does. */
