@@ -2,6 +2,7 @@ package dev.dateline.analysis;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Block;
+import dev.dateline.article.DatelineNames;
 import dev.dateline.article.Publication;
 import dev.dateline.article.PublicationFinder;
 import dev.dateline.entity.Entity;
@@ -51,9 +52,7 @@ public final class ArticleAnalyzer {
         SegmentedText segmented = segmenter.segment(
                 article.text(), article.blocks().stream().map(Block::span).toList());
         TaggedText text = tagger.tag(segmented);
-        List<Mention> mentions = mentionFinder.find(text).stream()
-                .filter(mention -> article.kindAt(mention.start()).isNaming())
-                .toList();
+        List<Mention> mentions = DatelineNames.of(article, mentionFinder.find(text));
         List<Entity> entities = grouper.group(text, mentions);
         List<FoundTimex> found = timexFinder.find(text);
         Publication publication = publicationFinder.find(article, segmented, found);

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds amounts by rule: money, percentages, and numbers with a unit ("3.5 million barrels"). */
 final class QuantityFinder {
 
+    /** No number takes more words: "two hundred and fifty thousand". */
+    private static final int LONGEST = 6;
+
+    private static final Set<String> BEFORE_UNITS =
+            Set.of("US", "U.S.", "square", "cubic", "metric", "nautical", "Canadian", "Australian", "Hong");
+
     private static final Set<String> SIGNS =
             Set.of("$", "\u20ac", "\u00a3", "\u00a5", "US$", "A$", "C$", "HK$", "NZ$", "\u20b9", "R$");
 
@@ -51,7 +57,7 @@ final class QuantityFinder {
         boolean isMoney = SIGNS.contains(text.token(first).text());
         int at = isMoney ? first + 1 : first;
         int numbers = at;
-        while (at < limit && isNumber(text, at)) {
+        while (at < limit && at - numbers < LONGEST && isNumber(text, at)) {
             at++;
         }
         if (at == numbers) {
@@ -68,20 +74,7 @@ final class QuantityFinder {
                 && text.token(at + 1).text().equalsIgnoreCase("cent")) {
             return at + 2;
         }
-        int adjective = at < limit
-                        && Set.of(
-                                        "US",
-                                        "U.S.",
-                                        "square",
-                                        "cubic",
-                                        "metric",
-                                        "nautical",
-                                        "Canadian",
-                                        "Australian",
-                                        "Hong")
-                                .contains(text.token(at).text())
-                ? at + 1
-                : at;
+        int adjective = at < limit && BEFORE_UNITS.contains(text.token(at).text()) ? at + 1 : at;
         return adjective < limit && unitAt(text, adjective) != null ? adjective + 1 : first;
     }
 

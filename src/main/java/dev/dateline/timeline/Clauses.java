@@ -11,8 +11,8 @@ import java.util.Set;
 /**
  * Cuts a sentence into clauses, each with one finite verb group. Between two finite verbs the edge is drawn, in this
  * order of preference, before a subordinator, at a semicolon, colon or dash, before a conjunction after a comma, before a
- * conjunction right in front of the verb, at a comma, before a conjunction, at a quotation mark, or before the noun
- * phrase in front of the verb.
+ * subordinator that may be a preposition, before a conjunction right in front of the verb, at a comma, before a
+ * conjunction, at a quotation mark, or before the noun phrase in front of the verb.
  */
 final class Clauses {
 
@@ -46,6 +46,9 @@ final class Clauses {
             "whose",
             "which",
             "whereby");
+    /** Subordinators that may be prepositions too. */
+    private static final Set<String> PREPOSITIONS = Set.of("as", "than", "since", "until", "till", "after", "before");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
     private static final String QUOTES = "\"“”``''";
 
@@ -97,7 +100,7 @@ final class Clauses {
                 best = at;
             }
         }
-        if (rank == 7 && best > from && text.tag(best - 1) == PosTag.IN && isRelative(VerbGroups.lower(text, best))) {
+        if (rank == 8 && best > from && text.tag(best - 1) == PosTag.IN && isRelative(VerbGroups.lower(text, best))) {
             best--;
         }
         return best;
@@ -107,14 +110,14 @@ final class Clauses {
         String word = VerbGroups.lower(text, at);
         PosTag tag = text.tag(at);
         if (SUBORDINATORS.contains(word) && (tag != PosTag.DT || at + 1 == verb) && !isPreposition(text, at, verb)) {
-            return 7;
+            return PREPOSITIONS.contains(word) ? 5 : 8;
         }
         if (word.equals(";") || word.equals(":") || word.startsWith("--") || word.equals("—") || word.equals("–")) {
-            return 6;
+            return 7;
         }
         if (tag == PosTag.CC) {
             boolean isAfterComma = at > from && text.token(at - 1).text().equals(",");
-            return isAfterComma ? 5 : isVerbSoon(text, at + 1, verb) ? 4 : 2;
+            return isAfterComma ? 6 : isVerbSoon(text, at + 1, verb) ? 4 : 2;
         }
         if (word.equals(",")) {
             return 3;

@@ -98,6 +98,7 @@ public final class TimelineBuilder {
     private TimelineEntry entry(
             TaggedText text, DatedEvent tie, TreeMap<Integer, Entity> named, @Nullable LocalDate today) {
         Event event = tie.event();
+        TimeValue date = isStillGoing(text, tie, today) ? openEnded(tie.date(), today) : tie.date();
         Span clause = ClauseSpan.of(text, event);
         Map<String, Entity> participants = new LinkedHashMap<>();
         named.subMap(clause.start(), clause.end())
@@ -105,8 +106,8 @@ public final class TimelineBuilder {
                 .forEach(entity -> participants.putIfAbsent(entity.id(), entity));
         return new TimelineEntry(
                 "t0",
-                tie.date(),
-                status(text, event, tie.date(), today),
+                date,
+                date == tie.date() ? status(event, date, today) : Status.ONGOING,
                 tie.basis(),
                 clause,
                 event.sentence(),
@@ -115,8 +116,34 @@ public final class TimelineBuilder {
                 List.copyOf(participants.values()));
     }
 
+    /** "has led the company since 2016": what began then and goes on when the article appears. */
+    private static boolean isStillGoing(TaggedText text, DatedEvent tie, @Nullable LocalDate today) {
+        VerbGroup verb = tie.event().clause().verb();
+        Span timex = tie.timex();
+        if (today == null
+                || verb == null
+                || timex == null
+                || verb.head() != tie.event().trigger()) {
+            return false;
+        }
+        int before = text.segmented().tokenAt(timex.start()) - 1;
+        boolean isSince = before >= 0 && VerbGroups.lower(text, before).equals("since");
+        boolean goesOn = verb.form() == VerbGroup.Form.PERFECT || verb.form() == VerbGroup.Form.PROGRESSIVE;
+        boolean isOver = tie.date().from().isBefore(today);
+        return isSince
+                && goesOn
+                && isOver
+                && tie.event().status() != Status.NEGATED
+                && tie.date().edtf().indexOf('/') < 0;
+    }
+
+    /** The interval from a date on, its open end taken at the publication date. */
+    private static TimeValue openEnded(TimeValue since, @Nullable LocalDate today) {
+        return today == null ? since : new TimeValue(since.edtf() + "/..", since.from(), today, since.grain());
+    }
+
     /** What the words say, held against the calendar: what lies ahead of the publication date is planned, not past. */
-    private static Status status(TaggedText text, Event event, TimeValue date, @Nullable LocalDate today) {
+    private static Status status(Event event, TimeValue date, @Nullable LocalDate today) {
         Status status = event.status();
         if (today == null) {
             return status;

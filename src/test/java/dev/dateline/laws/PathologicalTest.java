@@ -29,6 +29,9 @@ class PathologicalTest {
     /** What the clock and the collector may add to a measurement. */
     private static final double NOISE_MILLIS = 60;
 
+    /** The least of so many measurements counts, since a busy machine only ever adds. */
+    private static final int TRIES = 6;
+
     private static final ArticleAnalyzer ANALYZER = new ArticleAnalyzer();
 
     static List<String> units() {
@@ -91,16 +94,16 @@ class PathologicalTest {
     @ParameterizedTest
     @MethodSource("units")
     void takesLinearTime(String unit) {
-        double once = best(unit, SIZE / 2);
-        double twice = best(unit, SIZE);
+        double once = time(unit, SIZE / 2);
+        double twice = time(unit, SIZE);
+        for (int i = 1; i < TRIES && twice >= LINEAR * once + NOISE_MILLIS; i++) {
+            once = Math.min(once, time(unit, SIZE / 2));
+            twice = Math.min(twice, time(unit, SIZE));
+        }
         assertThat(twice).as("milliseconds for %d of «%s»", SIZE, unit).isLessThan(LIMIT_MILLIS);
         assertThat(twice)
                 .as("milliseconds for twice «%s», once took %.1f", unit, once)
                 .isLessThan(LINEAR * once + NOISE_MILLIS);
-    }
-
-    private static double best(String unit, int size) {
-        return Math.min(time(unit, size), time(unit, size));
     }
 
     private static double time(String unit, int size) {

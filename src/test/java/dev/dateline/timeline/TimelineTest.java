@@ -90,6 +90,15 @@ class TimelineTest {
     }
 
     @Test
+    void leavesTheEndOpenOfWhatGoesOn() {
+        TimelineEntry entry =
+                analyze("She has led the company since 2016.").timeline().get(0);
+        assertThat(entry.date().edtf()).isEqualTo("2016/..");
+        assertThat(entry.date().to()).isEqualTo(PUBLISHED.date());
+        assertThat(entry.status()).isEqualTo(Status.ONGOING);
+    }
+
+    @Test
     void mergesTellingsOfOneHappening() {
         String text =
                 "Rebels attacked the base on Friday. Officials said rebels attacked the base on Friday with mortars.";

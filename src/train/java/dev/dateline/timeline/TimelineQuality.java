@@ -98,7 +98,13 @@ public final class TimelineQuality {
                     .mapToInt(Map.Entry::getValue)
                     .sum();
             int all = statuses.values().stream().mapToInt(Integer::intValue).sum();
-            System.out.printf(Locale.ROOT, "%s status of found events, gold>mine: %.3f right of %d %s%n", name, (double) right / all, all, statuses);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s status of found events, gold>mine: %.3f right of %d %s%n",
+                    name,
+                    (double) right / all,
+                    all,
+                    statuses);
         }
     }
 
@@ -158,17 +164,20 @@ public final class TimelineQuality {
     private void addStatuses(JsonNode document, Analysis analysis) {
         TaggedText tagged = tagger.tag(analysis.text());
         Map<Integer, TimelineEntry.Status> mine = new HashMap<>();
-        finder.find(tagged).forEach(event -> mine.put(tagged.token(event.trigger()).start(), event.status()));
+        finder.find(tagged)
+                .forEach(event -> mine.put(tagged.token(event.trigger()).start(), event.status()));
         for (JsonNode event : document.get("events")) {
             String certainty = event.path("certainty").asText("");
             String polarity = event.path("polarity").asText("");
             String time = event.path("time").asText("");
             TimelineEntry.Status status = mine.get(event.get("start").asInt());
-            boolean isKnown = !certainty.isEmpty() && (polarity.equals("POS") || polarity.equals("NEG")) && time.endsWith("FUTURE");
+            boolean isKnown = !certainty.isEmpty()
+                    && (polarity.equals("POS") || polarity.equals("NEG"))
+                    && time.endsWith("FUTURE");
             if (isKnown && status != null) {
-                String gold = polarity.equals("NEG") ? "NEGATED"
-                        : !certainty.equals("CERTAIN") ? "POSSIBLE"
-                        : time.equals("FUTURE") ? "PLANNED" : "OCCURRED";
+                String gold = polarity.equals("NEG")
+                        ? "NEGATED"
+                        : !certainty.equals("CERTAIN") ? "POSSIBLE" : time.equals("FUTURE") ? "PLANNED" : "OCCURRED";
                 statuses.merge(gold + ">" + status, 1, Integer::sum);
             }
         }

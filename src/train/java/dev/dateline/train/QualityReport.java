@@ -39,8 +39,7 @@ public final class QualityReport {
                 The right date for the right sentence, the right date for the right event word, and the event word alone, over
                 the events that the corpus ties to a date of their own sentence, publication date given. MEANTIME ties few of
                 the events it could; EventStoryLine annotates only what belongs to its story: there recall alone means
-                something. The ties were fitted on both. Status against MEANTIME's polarity, certainty and time.""",
-                () -> TimelineQuality.main(data));
+                something. The ties were fitted on both. Status against MEANTIME's polarity, certainty and time.""", () -> TimelineQuality.main(data));
         write("summary", "Summaries", """
                 ROUGE F1 in percent, lower case, no stemming, of three sentences of 500 CNN articles and one sentence of GUM's
                 biographies, interviews and travel guides. The weights were fitted on both; SummaryTrainer prints the
