@@ -1,0 +1,6 @@
+package dev.dateline.article;
+
+import java.util.List;
+
+/** The text of a page's article and its blocks. */
+record PageText(String text, List<Block> blocks) {}
