@@ -5,6 +5,7 @@ import dev.dateline.article.Block;
 import dev.dateline.article.DatelineNames;
 import dev.dateline.article.Publication;
 import dev.dateline.article.PublicationFinder;
+import dev.dateline.article.TitledTimes;
 import dev.dateline.entity.Entity;
 import dev.dateline.entity.EntityGrouper;
 import dev.dateline.entity.Mention;
@@ -54,7 +55,7 @@ public final class ArticleAnalyzer {
         TaggedText text = tagger.tag(segmented);
         List<Mention> mentions = DatelineNames.of(article, mentionFinder.find(text));
         List<Entity> entities = grouper.group(text, mentions);
-        List<FoundTimex> found = timexFinder.find(text);
+        List<FoundTimex> found = TitledTimes.without(timexFinder.find(text), mentions);
         Publication publication = publicationFinder.find(article, segmented, found);
         List<Timex> timexes = resolver.resolve(text, found, publication.anchor());
         List<Event> events = eventFinder.find(text);

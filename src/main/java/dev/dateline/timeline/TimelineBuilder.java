@@ -7,6 +7,7 @@ import dev.dateline.entity.Mention;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.Span;
 import dev.dateline.text.TaggedText;
+import dev.dateline.time.Basis;
 import dev.dateline.time.Grain;
 import dev.dateline.time.TimeValue;
 import dev.dateline.time.Timex;
@@ -71,7 +72,9 @@ public final class TimelineBuilder {
         TreeMap<Integer, Entity> named = byPosition(entities);
         List<TimelineEntry> entries = new ArrayList<>();
         for (DatedEvent tie : tellings.merged(text, all)) {
-            entries.add(entry(text, tie, named, today));
+            if (!isContradictory(tie, today)) {
+                entries.add(entry(text, tie, named, today));
+            }
         }
         return numbered(entries);
     }
@@ -114,6 +117,18 @@ public final class TimelineBuilder {
                 text.token(event.trigger()).span(),
                 tie.timex(),
                 List.copyOf(participants.values()));
+    }
+
+    /** What is told in the past cannot lie ahead: the date was reckoned wrongly, and no entry is better than a wrong one. */
+    private static boolean isContradictory(DatedEvent tie, @Nullable LocalDate today) {
+        VerbGroup verb = tie.event().clause().verb();
+        return today != null
+                && tie.basis() != Basis.EXPLICIT
+                && tie.date().from().isAfter(today)
+                && verb != null
+                && verb.head() == tie.event().trigger()
+                && (verb.form() == VerbGroup.Form.PAST || verb.form() == VerbGroup.Form.PAST_PERFECT)
+                && tie.event().kind() != Event.Kind.STATIVE;
     }
 
     /** "has led the company since 2016": what began then and goes on when the article appears. */
