@@ -83,8 +83,10 @@ final class NameTemplates implements Templates {
     /** A word in small letters between two such words is no part of a name. */
     @Override
     public boolean isCertain(WordSequence words, int at, int from, int to, WordSequence.Casing casing) {
-        return casing == WordSequence.Casing.MIXED && words.word(at).isSmall()
-                && words.word(at - 1, from, to).isSmall() && words.word(at + 1, from, to).isSmall();
+        return casing == WordSequence.Casing.MIXED
+                && words.word(at).isSmall()
+                && words.word(at - 1, from, to).isSmall()
+                && words.word(at + 1, from, to).isSmall();
     }
 
     private static void neighbours(WordSequence words, int at, int from, int to, FeatureSink sink) {

@@ -90,9 +90,11 @@ final class Resolution {
     /** The day an expression is reckoned from, and what that rests on. */
     record Base(LocalDate day, Basis basis) {}
 
-    @Nullable Base base(Reference said, Unit unit) {
+    @Nullable
+    Base base(Reference said, Unit unit) {
         boolean isSetting = said == Reference.SETTING;
-        Reference reference = !isSetting ? said : isNarrative || publication == null ? Reference.TEXT : Reference.SPEECH;
+        Reference reference =
+                !isSetting ? said : isNarrative || publication == null ? Reference.TEXT : Reference.SPEECH;
         LocalDate text = reached.at(unit);
         LocalDate written = written();
         if (reference == Reference.TEXT && text != null) {

@@ -12,13 +12,31 @@ import java.util.Set;
  */
 final class SharedYear {
 
-    private static final Set<String> JOINTS = Set.of("and", "to", "-", "\u2013", "\u2014", "until", "or", "through", "till", "/", ",", "and the", "to the", "and early", "and late");
+    private static final Set<String> JOINTS = Set.of(
+            "and",
+            "to",
+            "-",
+            "\u2013",
+            "\u2014",
+            "until",
+            "or",
+            "through",
+            "till",
+            "/",
+            ",",
+            "and the",
+            "to the",
+            "and early",
+            "and late");
 
     private SharedYear() {}
 
     private static boolean isPair(TaggedText text, FoundTimex first, FoundTimex second) {
         int gap = second.start() - first.end();
-        return gap >= 0 && gap <= 12 && JOINTS.contains(text.text().substring(first.end(), second.start()).strip());
+        return gap >= 0
+                && gap <= 12
+                && JOINTS.contains(
+                        text.text().substring(first.end(), second.start()).strip());
     }
 
     private static Expression base(FoundTimex timex) {
@@ -31,12 +49,17 @@ final class SharedYear {
         if (index + 1 >= found.size()) {
             return timex.expression();
         }
-        if (timex.expression() instanceof Expression.SeasonOf season && !season.year().isSaid()) {
-            return isPair(text, timex, found.get(index + 1)) && base(found.get(index + 1)) instanceof Expression.SeasonOf last
+        if (timex.expression() instanceof Expression.SeasonOf season
+                && !season.year().isSaid()) {
+            return isPair(text, timex, found.get(index + 1))
+                            && base(found.get(index + 1)) instanceof Expression.SeasonOf last
                     ? new Expression.SeasonOf(season.season(), last.year())
                     : season;
         }
-        if (!(timex.expression() instanceof Calendar date) || date.year().isSaid() || date.isWeekday() || date.isYear()) {
+        if (!(timex.expression() instanceof Calendar date)
+                || date.year().isSaid()
+                || date.isWeekday()
+                || date.isYear()) {
             return timex.expression();
         }
         FoundTimex next = found.get(index + 1);

@@ -59,7 +59,9 @@ class PlainTextReaderTest {
 
     @Test
     void leavesASentenceThatOpensLikeALinkInTheBody() {
-        assertThat(words("Related party transactions made up most of what the auditors examined in the year that followed.", Kind.BODY))
+        assertThat(words(
+                        "Related party transactions made up most of what the auditors examined in the year that followed.",
+                        Kind.BODY))
                 .hasSize(1);
     }
 
@@ -78,7 +80,9 @@ class PlainTextReaderTest {
 
     @Test
     void readsBylines() {
-        assertThat(words("By Jane Doe\nThe text begins here.\n(Reporting by Joan Petrie; editing by Ravi Menon)", Kind.BYLINE))
+        assertThat(words(
+                        "By Jane Doe\nThe text begins here.\n(Reporting by Joan Petrie; editing by Ravi Menon)",
+                        Kind.BYLINE))
                 .hasSize(2);
     }
 

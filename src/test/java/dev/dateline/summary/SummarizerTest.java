@@ -14,12 +14,13 @@ class SummarizerTest {
 
     private static final ArticleAnalyzer ANALYZER = new ArticleAnalyzer();
 
-    private static final String STORY = "Voters in the city ended four decades of one-party rule, electing a new council.\n"
-            + "He said the result was historic.\n"
-            + "Turnout in the city rose to 58 per cent, the council said, the highest since the war.\n"
-            + "Voters in the city ended four decades of one-party rule, electing a new council.\n"
-            + "Read more: The council at a glance\n"
-            + "The mayor congratulated the new council and promised to hand over the city's books.";
+    private static final String STORY =
+            "Voters in the city ended four decades of one-party rule, electing a new council.\n"
+                    + "He said the result was historic.\n"
+                    + "Turnout in the city rose to 58 per cent, the council said, the highest since the war.\n"
+                    + "Voters in the city ended four decades of one-party rule, electing a new council.\n"
+                    + "Read more: The council at a glance\n"
+                    + "The mayor congratulated the new council and promised to hand over the city's books.";
 
     private static Analysis analyze(String text, SummaryLength length) {
         return ANALYZER.analyze(new PlainTextReader().read(text, Article.Description.none(), null), length);
@@ -27,26 +28,35 @@ class SummarizerTest {
 
     @Test
     void doesNotSayAThingTwice() {
-        assertThat(analyze(STORY, new SummaryLength(4, Integer.MAX_VALUE)).summary().sentences())
+        assertThat(analyze(STORY, new SummaryLength(4, Integer.MAX_VALUE))
+                        .summary()
+                        .sentences())
                 .extracting(Summary.Scored::text)
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void leavesLinksOut() {
-        assertThat(analyze(STORY, new SummaryLength(20, Integer.MAX_VALUE)).summary().text()).doesNotContain("Read more");
+        assertThat(analyze(STORY, new SummaryLength(20, Integer.MAX_VALUE))
+                        .summary()
+                        .text())
+                .doesNotContain("Read more");
     }
 
     @Test
     void doesNotOpenWithASentenceThatLeansOnAnother() {
-        assertThat(analyze("She left the country.\n" + STORY, SummaryLength.DEFAULT).summary().text())
+        assertThat(analyze("She left the country.\n" + STORY, SummaryLength.DEFAULT)
+                        .summary()
+                        .text())
                 .doesNotStartWith("She");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void keepsToTheNumberOfSentences(int sentences) {
-        assertThat(analyze(STORY, new SummaryLength(sentences, Integer.MAX_VALUE)).summary().sentences())
+        assertThat(analyze(STORY, new SummaryLength(sentences, Integer.MAX_VALUE))
+                        .summary()
+                        .sentences())
                 .hasSize(sentences);
     }
 
@@ -59,6 +69,7 @@ class SummarizerTest {
 
     @Test
     void takesAVeryShortArticleAsItIs() {
-        assertThat(analyze("It rained.", SummaryLength.DEFAULT).summary().text()).isEqualTo("It rained.");
+        assertThat(analyze("It rained.", SummaryLength.DEFAULT).summary().text())
+                .isEqualTo("It rained.");
     }
 }

@@ -44,7 +44,8 @@ class SegmenterTest {
                 "Xi’an and Sana'a | Xi’an and Sana'a"
             })
     void cutsTokens(String text, String expected) {
-        assertThat(String.join(" ", segment(text).tokens().stream().map(Token::text).toList()))
+        assertThat(String.join(
+                        " ", segment(text).tokens().stream().map(Token::text).toList()))
                 .isEqualTo(expected);
     }
 
@@ -69,7 +70,9 @@ class SegmenterTest {
     @Test
     void letsNoSentenceCrossAPart() {
         String text = "one two\nthree four";
-        assertThat(SEGMENTER.segment(text, List.of(new Span(0, 7), new Span(8, 18))).sentences())
+        assertThat(SEGMENTER
+                        .segment(text, List.of(new Span(0, 7), new Span(8, 18)))
+                        .sentences())
                 .extracting(Sentence::span)
                 .containsExactly(new Span(0, 7), new Span(8, 18));
     }
@@ -85,7 +88,7 @@ class SegmenterTest {
     @Test
     void cutsARunWithoutEndIntoSentencesOfBoundedLength() {
         assertThat(segment("word ".repeat(2_000)).sentences())
-                .allSatisfy(sentence -> assertThat(sentence.endToken() - sentence.firstToken())
-                        .isLessThanOrEqualTo(400));
+                .allSatisfy(sentence ->
+                        assertThat(sentence.endToken() - sentence.firstToken()).isLessThanOrEqualTo(400));
     }
 }

@@ -77,7 +77,8 @@ class TimelineTest {
 
     @Test
     void datesAnEventThroughOneToldElsewhere() {
-        String text = "An earthquake struck the island on Tuesday. A day after the earthquake, rescuers reached the village.";
+        String text =
+                "An earthquake struck the island on Tuesday. A day after the earthquake, rescuers reached the village.";
         assertThat(timeline(text)).containsExactly("2019-04-02 struck", "2019-04-03 reached");
     }
 
@@ -90,7 +91,8 @@ class TimelineTest {
 
     @Test
     void mergesTellingsOfOneHappening() {
-        String text = "Rebels attacked the base on Friday. Officials said rebels attacked the base on Friday with mortars.";
+        String text =
+                "Rebels attacked the base on Friday. Officials said rebels attacked the base on Friday with mortars.";
         assertThat(timeline(text)).filteredOn("2019-04-05 attacked"::equals).hasSize(1);
     }
 

@@ -23,7 +23,8 @@ public final class ReportFile {
             String old = Files.exists(file) ? Files.readString(file) : "# Quality\n";
             int from = old.indexOf(begin);
             int to = old.indexOf(end);
-            String text = from < 0 || to < 0 ? old.stripTrailing() + "\n\n" + body + "\n"
+            String text = from < 0 || to < 0
+                    ? old.stripTrailing() + "\n\n" + body + "\n"
                     : old.substring(0, from) + body + old.substring(to + end.length());
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, text);

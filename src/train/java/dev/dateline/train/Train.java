@@ -24,19 +24,38 @@ public final class Train {
         Path models = resources.resolve("dev/dateline/text/models");
         String classes = Path.of("target", "word-classes.tsv").toString();
         run(resources, "dev.dateline.entity.WordClassTrainer", data, classes);
-        run(resources, "dev.dateline.text.LexiconBuilder", data, models.resolve("lexicon.bin").toString(), classes);
-        run(resources, "dev.dateline.text.PosTrainer", data, models.resolve("pos.bin").toString());
-        run(resources, "dev.dateline.entity.NameTrainer", data,
+        run(
+                resources,
+                "dev.dateline.text.LexiconBuilder",
+                data,
+                models.resolve("lexicon.bin").toString(),
+                classes);
+        run(
+                resources,
+                "dev.dateline.text.PosTrainer",
+                data,
+                models.resolve("pos.bin").toString());
+        run(
+                resources,
+                "dev.dateline.entity.NameTrainer",
+                data,
                 resources.resolve("dev/dateline/entity/models/names.bin").toString());
-        run(resources, "dev.dateline.summary.SalienceTrainer", data,
+        run(
+                resources,
+                "dev.dateline.summary.SalienceTrainer",
+                data,
                 resources.resolve("dev/dateline/summary/entity-weights.txt").toString());
         run(resources, "dev.dateline.entity.NamesReport", data, "src/site/markdown/quality.md");
     }
 
     private static void run(Path resources, String main, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), MEMORY, "-XX:+UseSerialGC", "-cp",
-                resources + File.pathSeparator + System.getProperty("java.class.path"), main));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                MEMORY,
+                "-XX:+UseSerialGC",
+                "-cp",
+                resources + File.pathSeparator + System.getProperty("java.class.path"),
+                main));
         command.addAll(List.of(arguments));
         int status = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (status != 0) {
