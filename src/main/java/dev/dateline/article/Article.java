@@ -1,6 +1,7 @@
 package dev.dateline.article;
 
 import dev.dateline.time.Anchor;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,13 @@ public record Article(
     public Article {
         blocks = List.copyOf(blocks);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same article, and one thing more that the client should know. */
+    public Article withWarning(String warning) {
+        List<String> more = new ArrayList<>(warnings);
+        more.add(warning);
+        return new Article(description, published, publishedBasis, text, blocks, isExtracted, more);
     }
 
     /** The part that the text at {@code offset} plays; LINK, which tells nothing, where no block stands. */

@@ -5,11 +5,12 @@ import dev.dateline.article.Passage.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the passages of a page that are its article. What stands beside an article is left out by its element and its
@@ -25,6 +26,15 @@ final class BodyFinder {
     /** Less prose is no article, in UTF-16 code units. */
     static final int SHORTEST_BODY = 60;
 
+    /** Shorter headings between the headline and the text are no standfirst. */
+    private static final int SHORTEST_LEAD = 40;
+
+    /** A part of a page must hold a sentence longer than this. */
+    private static final int SHORTEST_SENTENCE = 10;
+
+    /** So much of the structured data's text must stand on the page, and of the text chosen in the structured data. */
+    private static final double AGREEMENT = 0.6;
+
     /** Longer paragraphs are not judged by their words. */
     private static final int LONGEST_LINE = 300;
 
@@ -39,9 +49,14 @@ final class BodyFinder {
     private final LineCues lineCues = new LineCues();
     private final PageLines lines = new PageLines();
 
-    /** The article's passages in reading order; empty where the page has none. */
-    List<Passage> find(Outline outline, @Nullable Shingles known) {
-        return new Search(outline, known).passages();
+    /**
+     * The article's passages in reading order; empty where the page has none.
+     *
+     * @param known the article's text as the page's structured data tells it, null where they do not
+     * @param isFragment whether the markup is a part of a page, which may be short
+     */
+    List<Passage> find(Outline outline, @Nullable Shingles known, boolean isFragment) {
+        return new Search(outline, known, isFragment).passages();
     }
 
     /** One page. */
@@ -49,15 +64,17 @@ final class BodyFinder {
 
         private final Outline outline;
         private final @Nullable Shingles known;
+        private final boolean isFragment;
         private final boolean[] isDropped;
         private final boolean[] isCaption;
         private final Map<String, Boolean> never = new HashMap<>();
         private final Map<String, Boolean> beside = new HashMap<>();
         private long[] sums;
 
-        Search(Outline outline, @Nullable Shingles known) {
+        Search(Outline outline, @Nullable Shingles known, boolean isFragment) {
             this.outline = outline;
             this.known = known;
+            this.isFragment = isFragment;
             this.isDropped = new boolean[outline.passages().size()];
             this.isCaption = new boolean[isDropped.length];
             this.sums = outline.weightsOf(isDropped);
@@ -67,10 +84,25 @@ final class BodyFinder {
             drop();
             sums = outline.weightsOf(isDropped);
             long total = sums[isDropped.length];
-            if (total < SHORTEST_BODY) {
-                return List.of();
+            boolean[] isChosen = new boolean[isDropped.length];
+            if (total >= SHORTEST_BODY || isFragment && hasSentence()) {
+                choose(container(total), isChosen);
             }
-            return clean(container(total));
+            if (known != null) {
+                agree(known, isChosen);
+            }
+            return withoutRepeats(withoutIdleHeadings(chosen(isChosen)));
+        }
+
+        /** Whether a passage is there that may be a short text's only one. */
+        private boolean hasSentence() {
+            for (int i = 0; i < isDropped.length; i++) {
+                Passage passage = outline.passages().get(i);
+                if (!isDropped[i] && passage.text().length() > SHORTEST_SENTENCE && passage.endsSentence()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void drop() {
@@ -83,8 +115,16 @@ final class BodyFinder {
                 double share = all == 0 ? 0 : (double) (sums[part.to()] - sums[part.from()]) / all;
                 if (isBeside(part.element(), share)) {
                     Arrays.fill(isDropped, part.from(), part.to(), true);
+                } else if (isNamed(part.element(), PageCues.Kind.CREDIT) && share < 0.1) {
+                    Arrays.fill(isDropped, part.from(), part.to(), true);
+                } else if (isNamed(part.element(), PageCues.Kind.CAPTION) && share < 0.1) {
+                    Arrays.fill(isCaption, part.from(), part.to(), true);
                 }
             }
+        }
+
+        private boolean isNamed(Element element, PageCues.Kind kind) {
+            return element.hasAttr("class") && cues.has(kind, element.className());
         }
 
         private boolean isBeside(Element element, double share) {
@@ -136,7 +176,9 @@ final class BodyFinder {
             for (Part part : outline.parts()) {
                 if (weight(part) >= share * total
                         && weight(part) > 0
-                        && (best == null || weight(part) > weight(best) || weight(part) == weight(best) && part.from() >= best.from())
+                        && (best == null
+                                || weight(part) > weight(best)
+                                || weight(part) == weight(best) && part.from() >= best.from())
                         && wanted.test(part)) {
                     best = part;
                 }
@@ -150,7 +192,7 @@ final class BodyFinder {
             for (Part part : outline.parts()) {
                 if (part.from() >= outer.from()
                         && part.to() <= outer.to()
-                        && weight(part) >= 0.97 * weight(outer)
+                        && weight(part) >= 0.92 * weight(outer)
                         && part.to() - part.from() <= best.to() - best.from()) {
                     best = part;
                 }
@@ -158,36 +200,82 @@ final class BodyFinder {
             return best;
         }
 
-        private List<Passage> clean(Part container) {
-            List<Passage> kept = new ArrayList<>(standfirst(container));
+        private void choose(Part container, boolean[] isChosen) {
+            standfirst(container, isChosen);
             for (int i = container.from(); i < container.to(); i++) {
+                isChosen[i] = !isDropped[i] && isArticle(outline.passages().get(i));
+            }
+        }
+
+        /**
+         * Holds the choice to the text that the structured data tell, where that is most of it: what they do not hold
+         * is left out, and what they hold elsewhere on the page is taken in.
+         */
+        private void agree(Shingles known, boolean[] isChosen) {
+            long chosen = 0;
+            long held = 0;
+            int first = isChosen.length;
+            int last = -1;
+            boolean[] isHeld = new boolean[isChosen.length];
+            for (int i = 0; i < isChosen.length; i++) {
                 Passage passage = outline.passages().get(i);
-                if (!isDropped[i] && isArticle(passage)) {
-                    kept.add(passage);
+                chosen += isChosen[i] ? passage.weight() : 0;
+                isHeld[i] = passage.isProse() && known.hold(passage.text());
+                if (isHeld[i]) {
+                    held += passage.weight();
+                    first = Math.min(first, i);
+                    last = i;
                 }
             }
-            return withoutIdleHeadings(kept);
+            if (held < AGREEMENT * chosen || held < AGREEMENT * known.length()) {
+                return;
+            }
+            for (int i = 0; i < isChosen.length; i++) {
+                Passage passage = outline.passages().get(i);
+                boolean isUndecided =
+                        !passage.isProse() || passage.place() == Place.CAPTION || Shingles.isShort(passage.text());
+                isChosen[i] = isHeld[i] || isChosen[i] && isUndecided && i >= first && i <= last;
+            }
+        }
+
+        private List<Passage> chosen(boolean[] isChosen) {
+            List<Passage> kept = new ArrayList<>();
+            for (int i = 0; i < isChosen.length; i++) {
+                if (isChosen[i]) {
+                    Passage passage = outline.passages().get(i);
+                    kept.add(isCaption[i] ? passage.at(Place.CAPTION) : passage);
+                }
+            }
+            return kept;
+        }
+
+        private static List<Passage> withoutRepeats(List<Passage> passages) {
+            Set<String> seen = new HashSet<>();
+            return passages.stream()
+                    .filter(passage -> passage.text().length() < SHORTEST_BODY || seen.add(passage.text()))
+                    .toList();
         }
 
         /** What stands between the page's headline and its text: a standfirst. */
-        private List<Passage> standfirst(Part container) {
+        private void standfirst(Part container, boolean[] isChosen) {
             int title = container.from() - 1;
             while (title >= 0 && container.from() - title <= FARTHEST_TITLE && !isTitle(title)) {
                 title--;
             }
-            List<Passage> found = new ArrayList<>();
             if (title < 0 || !isTitle(title)) {
-                return found;
+                return;
             }
             for (int i = title + 1; i < container.from(); i++) {
-                Passage passage = outline.passages().get(i);
-                boolean isLead = passage.isProse() && passage.linkDensity() < 0.2
-                        || passage.place() == Place.HEADING && passage.text().length() >= 40 && passage.linkDensity() == 0;
-                if (!isDropped[i] && passage.place() != Place.CAPTION && isLead && isArticle(passage)) {
-                    found.add(passage);
-                }
+                isChosen[i] = !isDropped[i] && isLead(outline.passages().get(i));
             }
-            return found;
+        }
+
+        private boolean isLead(Passage passage) {
+            boolean isLead = passage.isProse() && passage.linkDensity() < 0.2
+                    || passage.place() == Place.HEADING
+                            && passage.text().length() >= SHORTEST_LEAD
+                            && passage.linkDensity() == 0;
+            return isLead && passage.place() != Place.CAPTION && isArticle(passage);
         }
 
         private boolean isTitle(int i) {
@@ -205,21 +293,24 @@ final class BodyFinder {
                 return false;
             }
             return passage.text().length() > 160
-                    || lineCues.opening(LineCues.Kind.LINK, passage.text(), 0, passage.text().length()) == 0;
+                    || lineCues.opening(
+                                    LineCues.Kind.LINK,
+                                    passage.text(),
+                                    0,
+                                    passage.text().length())
+                            == 0;
         }
 
         private static List<Passage> withoutIdleHeadings(List<Passage> passages) {
-            List<Passage> kept = new ArrayList<>();
-            boolean hasText = false;
-            for (int i = passages.size() - 1; i >= 0; i--) {
-                Passage passage = passages.get(i);
-                boolean isHeading = passage.place() == Place.HEADING || passage.place() == Place.TITLE;
-                if (!isHeading || hasText) {
-                    kept.add(0, passage);
-                }
-                hasText = hasText || !isHeading;
+            int last = passages.size();
+            while (last > 0 && isHeading(passages.get(last - 1))) {
+                last--;
             }
-            return kept;
+            return passages.subList(0, last);
+        }
+
+        private static boolean isHeading(Passage passage) {
+            return passage.place() == Place.HEADING || passage.place() == Place.TITLE;
         }
     }
 }

@@ -17,8 +17,28 @@ import org.jsoup.select.NodeTraversor;
 final class Outline {
 
     private static final Set<String> UNSEEN = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio",
-            "video", "button", "select", "textarea", "input", "label", "head", "dialog", "map", "datalist", "progress");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "audio",
+            "video",
+            "button",
+            "select",
+            "textarea",
+            "input",
+            "label",
+            "head",
+            "dialog",
+            "map",
+            "datalist",
+            "progress");
 
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",

@@ -53,4 +53,9 @@ record Passage(Place place, String text, int linkCharacters) {
     int weight() {
         return isProse() ? text.length() - linkCharacters : 0;
     }
+
+    /** The same text in another place. */
+    Passage at(Place other) {
+        return new Passage(other, text, linkCharacters);
+    }
 }

@@ -7,7 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads plain text, paragraphs separated by line breaks, into blocks. */
 public final class PlainTextReader {
 
-    private final LineClassifier classifier = new LineClassifier();
+    private final LineClassifier classifier;
+
+    /** A reader with cues of its own. */
+    public PlainTextReader() {
+        this(new LineClassifier());
+    }
+
+    PlainTextReader(LineClassifier classifier) {
+        this.classifier = classifier;
+    }
 
     /**
      * Reads a text as it was sent; nothing is normalised.

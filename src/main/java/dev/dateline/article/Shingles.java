@@ -12,9 +12,11 @@ final class Shingles {
     private static final int BASE = 31;
 
     private final Set<Integer> runs = new HashSet<>();
+    private final int length;
 
     Shingles(String text) {
         String letters = letters(text);
+        length = text.length();
         int top = 1;
         for (int i = 1; i < LENGTH; i++) {
             top *= BASE;
@@ -29,6 +31,11 @@ final class Shingles {
                 runs.add(hash);
             }
         }
+    }
+
+    /** Length of the text in UTF-16 code units. */
+    int length() {
+        return length;
     }
 
     /** Whether a passage is too short to tell. */

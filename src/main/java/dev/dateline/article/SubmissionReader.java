@@ -11,8 +11,17 @@ public final class SubmissionReader {
     /** Longest text of an article, in UTF-16 code units. */
     public static final int LONGEST_TEXT = 500_000;
 
-    private final PlainTextReader plainText = new PlainTextReader();
+    private static final Submission.Description NOTHING = new Submission.Description(null, null, null, null, null);
+
+    private final LineClassifier classifier = new LineClassifier();
+    private final PlainTextReader plainText = new PlainTextReader(classifier);
     private final LanguageDetector languages = LanguageDetector.load();
+    private final PageReader pages;
+
+    /** A reader of pages that carry structured data. */
+    public SubmissionReader(StructuredData structuredData) {
+        this.pages = new PageReader(structuredData, classifier);
+    }
 
     /**
      * Reads a submission; every fault of it is told at once.
@@ -21,37 +30,165 @@ public final class SubmissionReader {
      */
     public Reading read(Submission sent, Faults faults) {
         String text = sent.text();
-        if (text != null && sent.html() == null && text.length() > LONGEST_TEXT) {
-            return new Reading.Refused(Problem.of(
-                    Problem.Code.TEXT_TOO_LONG,
-                    List.of(new Problem.Fault(
-                            "/text",
-                            String.format(
-                                    Locale.ROOT,
-                                    "The text has %,d characters; at most %,d are analysed.",
-                                    text.length(),
-                                    LONGEST_TEXT)))));
+        String html = sent.html();
+        if (html != null && text == null) {
+            return readPage(html, sent, faults);
+        }
+        if (text != null && html == null && text.length() > LONGEST_TEXT) {
+            return tooLong("/text", text.length());
         }
         checkText(sent, faults);
         checkStrings(sent.description(), faults);
-        checkLanguage(sent, faults);
+        checkGivenLanguage(sent.description().language(), text == null ? "" : text, faults);
+        if (sent.description().language() == null && text != null) {
+            checkReadLanguage("/text", text, faults);
+        }
         Anchor published = readDate(sent.publishedAt(), faults);
         if (text == null || !faults.found().isEmpty()) {
-            return new Reading.Refused(Problem.of(Problem.Code.INVALID_ARTICLE, faults.found()));
+            return refused(faults);
         }
-        Submission.Description from = sent.description();
-        String language = from.language() == null ? "en" : from.language();
+        return new Reading.Read(plainText.read(
+                text, described(sent.description(), NOTHING, sent.description().language()), published));
+    }
+
+    /**
+     * Reads an article that a structured document describes; what is given beside it wins.
+     *
+     * @param given the fields beside the body; its {@code text} and {@code html} are not looked at
+     */
+    public Reading read(ArticleRecord record, Submission given, Faults faults) {
+        String body = record.body();
+        String pointer = record.form().body();
+        if (body == null || body.chars().allMatch(SubmissionReader::isBlank)) {
+            faults.at(pointer, "There is no text of an article.");
+            body = "";
+        }
+        checkSurrogates(pointer, body, faults);
+        PageText text = record.isMarkup() ? pages.readBody(body) : plainText(body);
+        if (text.text().length() > LONGEST_TEXT) {
+            return tooLong(pointer, text.text().length());
+        }
+        if (!body.isEmpty() && text.text().isEmpty()) {
+            faults.at(pointer, "There is no article text found in the HTML.");
+        }
+        checkStrings(given.description(), faults);
+        checkStrings(record.about(), faults);
+        String language = given.description().language();
+        checkGivenLanguage(language, text.text(), faults);
+        if (language == null && record.about().language() != null) {
+            language = record.about().language();
+            if (!isEnglish(language)) {
+                faults.at(record.form().language(), notEnglish(language, text.text()));
+            }
+        } else if (language == null) {
+            checkReadLanguage(pointer, text.text(), faults);
+        }
+        Anchor published = readDate(given.publishedAt(), faults);
+        if (!faults.found().isEmpty()) {
+            return refused(faults);
+        }
+        String written = record.published();
+        Anchor recorded = written == null ? null : PageDate.parse(written).orElse(null);
+        List<String> warnings = written != null && recorded == null && published == null
+                ? List.of("The document's date, " + Problem.quoted(written) + ", is none that can be read.")
+                : List.of();
+        Article.Description description = described(given.description(), record.about(), language);
+        return new Reading.Read(extracted(text, description, published, recorded, warnings));
+    }
+
+    private Reading readPage(String html, Submission sent, Faults faults) {
+        checkSurrogates("/html", html, faults);
+        checkStrings(sent.description(), faults);
+        PageReader.Page page = pages.read(html);
+        PageText text = page.text();
+        if (text.text().length() > LONGEST_TEXT) {
+            return tooLong("/html", text.text().length());
+        }
+        if (text.text().isEmpty()) {
+            faults.at("/html", "There is no article text found in the HTML.");
+        }
+        String language = sent.description().language();
+        checkGivenLanguage(language, text.text(), faults);
+        if (language == null) {
+            language = pageLanguage(page, faults);
+        }
+        Anchor published = readDate(sent.publishedAt(), faults);
+        if (!faults.found().isEmpty()) {
+            return refused(faults);
+        }
         Article.Description description =
-                new Article.Description(from.id(), from.title(), from.url(), from.source(), language);
-        return new Reading.Read(plainText.read(text, description, published));
+                described(sent.description(), page.metadata().about(), language);
+        return new Reading.Read(
+                extracted(text, description, published, page.metadata().published(), List.of()));
+    }
+
+    /** Pages often name the language of their template: the text is asked first, and believed where it is clear. */
+    private @Nullable String pageLanguage(PageReader.Page page, Faults faults) {
+        String text = page.text().text();
+        String named = page.metadata().about().language();
+        LanguageDetector.Language read = languages.detect(text).orElse(null);
+        if (read != null && !read.tag().equals("en")) {
+            checkReadLanguage("/html", text, faults);
+        } else if (named != null && isEnglish(named.replace('_', '-'))) {
+            return named.replace('_', '-');
+        } else if (read == null && named != null && named.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*")) {
+            faults.at("/html", notEnglish(named, text));
+        }
+        return null;
+    }
+
+    private PageText plainText(String body) {
+        return new PageText(body, classifier.classify(body, Lines.paragraphs(body)));
+    }
+
+    private static Article extracted(
+            PageText text,
+            Article.Description description,
+            @Nullable Anchor given,
+            @Nullable Anchor recorded,
+            List<String> warnings) {
+        Publication.Basis basis = given != null
+                ? Publication.Basis.GIVEN
+                : recorded != null ? Publication.Basis.METADATA : Publication.Basis.UNKNOWN;
+        return new Article(
+                description, given != null ? given : recorded, basis, text.text(), text.blocks(), true, warnings);
+    }
+
+    /** What was given, and else what was found. */
+    private static Article.Description described(
+            Submission.Description given, Submission.Description found, @Nullable String language) {
+        return new Article.Description(
+                or(given.id(), found.id()),
+                or(given.title(), found.title()),
+                or(given.url(), found.url()),
+                or(given.source(), found.source()),
+                language == null ? "en" : language);
+    }
+
+    private static @Nullable String or(@Nullable String given, @Nullable String found) {
+        return given != null ? given : found;
+    }
+
+    private static Reading refused(Faults faults) {
+        return new Reading.Refused(Problem.of(Problem.Code.INVALID_ARTICLE, faults.found()));
+    }
+
+    private static Reading tooLong(String pointer, int length) {
+        return new Reading.Refused(Problem.of(
+                Problem.Code.TEXT_TOO_LONG,
+                List.of(new Problem.Fault(
+                        pointer,
+                        String.format(
+                                Locale.ROOT,
+                                "The text has %,d characters; at most %,d are analysed.",
+                                length,
+                                LONGEST_TEXT)))));
     }
 
     private static void checkText(Submission sent, Faults faults) {
         String text = sent.text();
         if (text != null && sent.html() != null) {
             faults.at("/html", "Both text and html are there; exactly one is expected.");
-        } else if (sent.html() != null) {
-            faults.at("/html", "HTML is not read by this version; send the article's plain text in text.");
         } else if (text == null) {
             faults.at("/text", "Neither text nor html is there; exactly one is expected.");
         } else if (text.chars().allMatch(SubmissionReader::isBlank)) {
@@ -81,26 +218,26 @@ public final class SubmissionReader {
         }
     }
 
-    private void checkLanguage(Submission sent, Faults faults) {
-        String given = sent.description().language();
-        String text = sent.text() == null ? "" : sent.text();
-        if (given != null) {
-            if (!isEnglish(given)) {
-                String seen = languages
-                        .detect(text)
-                        .map(language -> " The text reads as " + language.name() + " (" + language.tag() + ").")
-                        .orElse("");
-                faults.of(
-                        "language",
-                        "The language is " + Problem.quoted(given) + "; only English (en) is supported." + seen);
-            }
-            return;
+    private void checkGivenLanguage(@Nullable String given, String text, Faults faults) {
+        if (given != null && !isEnglish(given)) {
+            faults.of("language", notEnglish(given, text));
         }
+    }
+
+    private String notEnglish(String named, String text) {
+        String seen = languages
+                .detect(text)
+                .map(language -> " The text reads as " + language.name() + " (" + language.tag() + ").")
+                .orElse("");
+        return "The language is " + Problem.quoted(named) + "; only English (en) is supported." + seen;
+    }
+
+    private void checkReadLanguage(String pointer, String text, Faults faults) {
         languages
                 .detect(text)
                 .filter(language -> !language.tag().equals("en"))
                 .ifPresent(language -> faults.at(
-                        "/text",
+                        pointer,
                         "The text reads as " + language.name() + " (" + language.tag()
                                 + "); only English (en) is supported. If it is English, say so in language."));
     }

@@ -3,28 +3,20 @@ package dev.dateline.function;
 import dev.dateline.article.Problem;
 import dev.dateline.function.wire.ArticleRequest;
 import dev.dateline.function.wire.RequestReader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a body by its content type: the same for every door. */
 final class BodyReader {
 
     /** Largest body, in bytes. */
     static final int LARGEST_BODY = 5 * 1024 * 1024;
-
-    private static final Set<String> LATER =
-            Set.of("text/html", "application/ld+json", "application/vnd.iptc.ninjs+json");
 
     private final RequestReader requests;
 
@@ -50,56 +42,86 @@ final class BodyReader {
             return unsupported("There is no Content-Type");
         }
         Optional<MediaType> type = contentType.flatMap(MediaType::parse);
-        return switch (type.map(MediaType::name).orElse("")) {
-            case "application/json" -> decoded(body, StandardCharsets.UTF_8, requests::json);
-            case "text/plain" -> plainText(body, type.orElseThrow(), parameters);
-            default ->
-                type.filter(known -> LATER.contains(known.name())).isPresent()
-                        ? unsupported("This version does not read "
-                                + type.orElseThrow().name() + " yet")
-                        : unsupported("Content-Type is " + Problem.quoted(contentType.orElseThrow()));
-        };
-    }
-
-    private ArticleRequest.Outcome plainText(
-            byte[] body, MediaType type, Supplier<Map<String, List<String>>> parameters) {
-        Charset charset = type.textCharset().orElse(null);
+        Reader reader = type.map(known -> readerOf(known.name(), parameters)).orElse(null);
+        if (reader == null) {
+            return unsupported("Content-Type is " + Problem.quoted(contentType.orElseThrow()));
+        }
+        Charset charset = StandardCharsets.UTF_8;
+        if (type.orElseThrow().name().startsWith("text/")) {
+            charset = type.flatMap(MediaType::textCharset).orElse(null);
+        }
         if (charset == null) {
             return refused(
                     Problem.Code.UNSUPPORTED_MEDIA_TYPE,
-                    "The charset is " + Problem.quoted(String.valueOf(type.charset()))
+                    "The charset is "
+                            + Problem.quoted(String.valueOf(type.orElseThrow().charset()))
                             + "; expected UTF-8, UTF-16, ISO-8859-1 or Windows-1252.");
         }
-        return decoded(body, charset, text -> {
-            try {
-                return requests.plainText(text, parameters.get());
-            } catch (IllegalArgumentException e) {
-                return refused(Problem.Code.MALFORMED, "The query is not percent-encoded as it should be.");
-            }
-        });
+        BodyText text = BodyText.of(body, charset);
+        if (text instanceof BodyText.Malformed malformed) {
+            return refused(
+                    Problem.Code.MALFORMED, "The body is not " + charset.name() + " at byte " + malformed.at() + ".");
+        }
+        return reader.read(((BodyText.Read) text).text());
     }
 
-    private static ArticleRequest.Outcome decoded(
-            byte[] body, Charset charset, Function<String, ArticleRequest.Outcome> then) {
-        CharsetDecoder decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer bytes = ByteBuffer.wrap(body);
-        CharBuffer chars = CharBuffer.allocate((int) Math.ceil(body.length * (double) decoder.maxCharsPerByte()) + 1);
-        CoderResult result = decoder.decode(bytes, chars, true);
-        if (!result.isError()) {
-            result = decoder.flush(chars);
+    /**
+     * Reads an object that was stored: nobody can be asked to send it again, so that its charset is found out where it
+     * is not told, and what is not in it is read all the same.
+     */
+    ArticleRequest.Outcome readStored(byte[] body, Optional<String> contentType) {
+        Optional<MediaType> type = contentType.flatMap(MediaType::parse);
+        Reader reader = type.map(known -> readerOf(known.name(), Map::of)).orElse(null);
+        if (reader == null) {
+            return unsupported("The object's type is " + Problem.quoted(contentType.orElse("")));
         }
-        if (result.isError()) {
-            return refused(
-                    Problem.Code.MALFORMED, "The body is not " + charset.name() + " at byte " + bytes.position() + ".");
+        MediaType known = type.orElseThrow();
+        BodyText.Read read =
+                BodyText.lenient(body, known.charset(), known.name().equals("text/html"));
+        ArticleRequest.Outcome outcome = reader.read(read.text());
+        String warning = read.warning();
+        if (warning != null && outcome instanceof ArticleRequest.Accepted accepted) {
+            ArticleRequest request = accepted.request();
+            return new ArticleRequest.Accepted(
+                    new ArticleRequest(request.article().withWarning(warning), request.options()));
         }
-        String text = chars.flip().toString();
-        return then.apply(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return outcome;
+    }
+
+    /** Reads the text of a body. */
+    private interface Reader {
+        ArticleRequest.Outcome read(String text);
+    }
+
+    private @Nullable Reader readerOf(String type, Supplier<Map<String, List<String>>> parameters) {
+        return switch (type) {
+            case "application/json" -> requests::json;
+            case "text/plain" -> text -> withQuery(parameters, query -> requests.plainText(text, query));
+            case "text/html" -> html -> withQuery(parameters, query -> requests.html(html, query));
+            case "application/ld+json" -> json -> withQuery(parameters, query -> requests.jsonLd(json, query));
+            case "application/vnd.iptc.ninjs+json" ->
+                json -> withQuery(parameters, query -> requests.ninjs(json, query));
+            default -> null;
+        };
+    }
+
+    private static ArticleRequest.Outcome withQuery(
+            Supplier<Map<String, List<String>>> parameters,
+            Function<Map<String, List<String>>, ArticleRequest.Outcome> then) {
+        Map<String, List<String>> query;
+        try {
+            query = parameters.get();
+        } catch (IllegalArgumentException e) {
+            return refused(Problem.Code.MALFORMED, "The query is not percent-encoded as it should be.");
+        }
+        return then.apply(query);
     }
 
     private static ArticleRequest.Outcome unsupported(String read) {
-        return refused(Problem.Code.UNSUPPORTED_MEDIA_TYPE, read + "; expected application/json or text/plain.");
+        return refused(
+                Problem.Code.UNSUPPORTED_MEDIA_TYPE,
+                read + "; expected application/json, text/plain, text/html, application/ld+json or"
+                        + " application/vnd.iptc.ninjs+json.");
     }
 
     private static ArticleRequest.Outcome refused(Problem.Code code, String detail) {

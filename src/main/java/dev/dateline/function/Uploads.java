@@ -83,7 +83,7 @@ final class Uploads {
                     Problem.Code.UNSUPPORTED_MEDIA_TYPE,
                     "The Content-Encoding is not identity; store the object as it is."));
         }
-        return bodies.read(stored.body(), typeOf(key, stored.contentType()), Map::of);
+        return bodies.readStored(stored.body(), typeOf(key, stored.contentType()));
     }
 
     /** By the key's end, with the charset of the stored type where both agree; else the stored type. */

@@ -28,10 +28,10 @@ record QueryFields(Map<String, List<String>> parameters) {
         return values.isEmpty() ? null : values.get(0);
     }
 
-    Submission submission(String text) {
+    Submission submission(@Nullable String text, @Nullable String html) {
         return new Submission(
                 text,
-                null,
+                html,
                 value("publishedAt"),
                 new Submission.Description(
                         value("id"), value("title"), value("url"), value("source"), value("language")));
