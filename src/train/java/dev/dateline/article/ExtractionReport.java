@@ -82,7 +82,8 @@ public final class ExtractionReport {
         List<String> lines = new ArrayList<>(List.of(
                 "## Articles out of pages",
                 "",
-                pages.size() + " English pages of trafilatura's evaluation set (adbar/trafilatura@e90b0ef51ab0), with segments that must and",
+                pages.size()
+                        + " English pages of trafilatura's evaluation set (adbar/trafilatura@e90b0ef51ab0), with segments that must and",
                 "segments that must not be in the article's text, counted as that project counts them. The rules and cues were tuned on these",
                 "pages, so the numbers flatter. The interval is that of F1 over 1,000 samples of pages (bootstrap, 95 %).",
                 "",
@@ -90,7 +91,9 @@ public final class ExtractionReport {
                 "|---|---|---|---|---|---|"));
         Map<String, Function<String, String>> readers = new LinkedHashMap<>();
         readers.put("Dateline", html -> reader.read(html).text().text());
-        readers.put("all `<p>`, by jsoup", html -> String.join("\n", Jsoup.parse(html).select("p").eachText()));
+        readers.put(
+                "all `<p>`, by jsoup",
+                html -> String.join("\n", Jsoup.parse(html).select("p").eachText()));
         readers.put("all text, by jsoup", html -> Jsoup.parse(html).text());
         readers.forEach((name, extract) -> lines.add(row(name, extract)));
         lines.add("");
@@ -99,10 +102,19 @@ public final class ExtractionReport {
     }
 
     private String row(String name, Function<String, String> extract) {
-        List<Counts> counts = pages.stream().map(page -> count(page, extract.apply(page.html()))).toList();
+        List<Counts> counts = pages.stream()
+                .map(page -> count(page, extract.apply(page.html())))
+                .toList();
         Counts sum = counts.stream().reduce(new Counts(0, 0, 0, 0), Counts::plus);
-        return String.format(Locale.ROOT, "| %s | %.3f | %.3f | %.3f | %s | %.3f |", name, sum.precision(), sum.recall(),
-                sum.f1(), interval(counts), sum.accuracy());
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.3f | %.3f | %.3f | %s | %.3f |",
+                name,
+                sum.precision(),
+                sum.recall(),
+                sum.f1(),
+                interval(counts),
+                sum.accuracy());
     }
 
     private static Counts count(Page page, String text) {
@@ -127,8 +139,10 @@ public final class ExtractionReport {
 
     /** Times the page whose length comes closest to 300,000 characters. */
     private String speed() {
-        String html = pages.stream().map(Page::html)
-                .min(Comparator.comparingInt(page -> Math.abs(page.length() - TIMED_LENGTH))).orElseThrow();
+        String html = pages.stream()
+                .map(Page::html)
+                .min(Comparator.comparingInt(page -> Math.abs(page.length() - TIMED_LENGTH)))
+                .orElseThrow();
         long characters = 0;
         for (int i = 0; i < WARM_UP; i++) {
             characters += reader.read(html).text().text().length();
@@ -140,17 +154,25 @@ public final class ExtractionReport {
             times[i] = System.nanoTime() - start;
         }
         Arrays.sort(times);
-        return String.format(Locale.ROOT, "Warm, a page of %,d characters is read into a text of %,d in %.1f ms (median of %d).",
-                html.length(), characters / (WARM_UP + TIMED), times[TIMED / 2] / 1e6, TIMED);
+        return String.format(
+                Locale.ROOT,
+                "Warm, a page of %,d characters is read into a text of %,d in %.1f ms (median of %d).",
+                html.length(),
+                characters / (WARM_UP + TIMED),
+                times[TIMED / 2] / 1e6,
+                TIMED);
     }
 
     private static List<Page> read(Path folder) {
         try {
             List<Page> pages = new ArrayList<>();
-            JsonNode segments = new ObjectMapper().readTree(folder.resolve("segments.json").toFile());
+            JsonNode segments =
+                    new ObjectMapper().readTree(folder.resolve("segments.json").toFile());
             for (JsonNode page : segments) {
-                pages.add(new Page(html(folder.resolve("html").resolve(page.path("file").asText())),
-                        strings(page.path("with")), strings(page.path("without"))));
+                pages.add(new Page(
+                        html(folder.resolve("html").resolve(page.path("file").asText())),
+                        strings(page.path("with")),
+                        strings(page.path("without"))));
             }
             return pages;
         } catch (IOException e) {
@@ -161,7 +183,10 @@ public final class ExtractionReport {
     private static String html(Path file) throws IOException {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             byte[] bytes = in.readAllBytes();
-            return new String(bytes, Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.htmlParser()).charset());
+            return new String(
+                    bytes,
+                    Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.htmlParser())
+                            .charset());
         }
     }
 
