@@ -137,7 +137,8 @@ class UploadDoorTest {
     void aByteOrderMarkTellsTheCharsetOfAnUpload() {
         store.put("incoming/a.txt", "text/plain", "\uFEFFZoë said so.".getBytes(StandardCharsets.UTF_16LE));
         answer(StorageEvents.s3("uploads", "incoming/a.txt"));
-        assertThat(store.result("incoming/a.txt.analysis.json")).contains("\"characters\":12", "\"text\":\"Zoë said so.\"")
+        assertThat(store.result("incoming/a.txt.analysis.json"))
+                .contains("\"characters\":12", "\"text\":\"Zoë said so.\"")
                 .doesNotContain("was read as");
     }
 
