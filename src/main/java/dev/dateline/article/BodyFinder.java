@@ -86,7 +86,7 @@ final class BodyFinder {
             long total = sums[isDropped.length];
             boolean[] isChosen = new boolean[isDropped.length];
             if (total >= SHORTEST_BODY || isFragment && hasSentence()) {
-                choose(container(total), isChosen);
+                choose(total < SHORTEST_BODY ? outline.parts().get(0) : container(total), isChosen);
             }
             if (known != null) {
                 agree(known, isChosen);
@@ -286,7 +286,9 @@ final class BodyFinder {
             if (passage.linkDensity() > (passage.place() == Place.ITEM || passage.place() == Place.LOOSE ? 0.5 : 0.8)) {
                 return false;
             }
-            if (passage.place() == Place.LOOSE && !passage.isProse()) {
+            if (passage.place() == Place.LOOSE
+                    && !passage.isProse()
+                    && (passage.linkCharacters() > 0 || !passage.endsSentence())) {
                 return false;
             }
             if (passage.text().length() <= LONGEST_LINE && lines.isToReader(passage.text())) {

@@ -46,6 +46,20 @@ class BodyReaderTest {
     }
 
     @Test
+    void thePunctuationOfWindows1252IsReadWhereIso88591IsNamed() {
+        byte[] body = {(byte) 0x93, 'F', 'i', 'r', 'e', '!', (byte) 0x94};
+        ArticleRequest.Outcome outcome = bodies.read(body, Optional.of("text/plain; charset=iso-8859-1"), Map::of);
+        assertThat(((ArticleRequest.Accepted) outcome).request().article().text())
+                .isEqualTo("“Fire!”");
+    }
+
+    @Test
+    void aPageThatIsNotUtf8IsMalformed() {
+        byte[] body = {'<', 'p', '>', (byte) 0x93};
+        assertThat(refused(body, "text/html").detail()).isEqualTo("The body is not UTF-8 at byte 3.");
+    }
+
+    @Test
     void aByteOrderMarkIsNoPartOfAText() {
         byte[] body = "\uFEFFThe fire began.".getBytes(StandardCharsets.UTF_8);
         ArticleRequest.Outcome outcome = bodies.read(body, Optional.of("text/plain"), Map::of);

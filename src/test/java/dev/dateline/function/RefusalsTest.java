@@ -78,14 +78,29 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "application/ld+json", "application/vnd.iptc.ninjs+json"})
-    void whatIsNotReadYetIsRefusedInSoManyWords(String type) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/html                      | <p>Fire                 | 422 | /html",
+                "application/ld+json            | {'@type': 'Recipe'}     | 422 | /@type",
+                "application/vnd.iptc.ninjs+json| {'type': 'text'}        | 422 | /body_text"
+            })
+    void aDocumentWithoutAnArticleIsRefused(String type, String body, int status, String pointer) {
         problem(
                         given().contentType(type)
-                                .body("x".getBytes(StandardCharsets.UTF_8))
+                                .body(body.replace('\'', '"').getBytes(StandardCharsets.UTF_8))
                                 .post("/v1/summary"),
-                        415)
-                .body("detail", containsString("does not read " + type + " yet"));
+                        status)
+                .body("errors.pointer", contains(pointer));
+    }
+
+    @Test
+    void aPageInACharsetThatIsNotKnownIsRefused() {
+        problem(
+                given().header("Content-Type", "text/html; charset=KOI8-R")
+                        .body("<p>The fire began.</p>".getBytes(StandardCharsets.UTF_8))
+                        .post("/v1/summary"),
+                415);
     }
 
     @Test

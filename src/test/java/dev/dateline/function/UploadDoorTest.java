@@ -8,9 +8,11 @@ import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.analysis.EngineVersion;
 import dev.dateline.function.wire.Answers;
 import dev.dateline.function.wire.RequestReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.gaul.s3proxy.junit.S3ProxyExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +102,52 @@ class UploadDoorTest {
         answer(StorageEvents.s3("uploads", "incoming/a.json", "incoming/b"));
         assertThat(store.results()).contains("incoming/a.json.analysis.json", "incoming/b.analysis.json");
         assertThat(store.result("incoming/b.analysis.json")).contains("Zoë.");
+    }
+
+    @Test
+    void pagesAndRecordsAreReadByTheEndOfTheirKeys() {
+        store.put("incoming/a.html", "binary/octet-stream", "<p>The fire began.</p>");
+        store.put(
+                "incoming/b.jsonld",
+                "application/json",
+                "{\"@type\": \"Article\", \"articleBody\": \"The fire began.\"}");
+        store.put("incoming/c.ninjs.json", "application/json", "{\"body_text\": \"The fire began.\"}");
+        store.put(
+                "incoming/d", "application/ld+json", "{\"@type\": \"Article\", \"articleBody\": \"The fire began.\"}");
+        answer(StorageEvents.s3(
+                "uploads", "incoming/a.html", "incoming/b.jsonld", "incoming/c.ninjs.json", "incoming/d"));
+        for (String key : List.of("a.html", "b.jsonld", "c.ninjs.json", "d")) {
+            assertThat(store.result("incoming/" + key + ".analysis.json")).contains("\"text\":\"The fire began.\"");
+        }
+    }
+
+    @Test
+    void thePageSaysItsCharsetItself() {
+        store.put(
+                "incoming/a.html",
+                "text/html",
+                "<meta charset=windows-1252><p>Zoë said “so”.</p>".getBytes(Charset.forName("windows-1252")));
+        answer(StorageEvents.s3("uploads", "incoming/a.html"));
+        assertThat(store.result("incoming/a.html.analysis.json"))
+                .contains("Zoë said “so”.")
+                .doesNotContain("was read as");
+    }
+
+    @Test
+    void aByteOrderMarkTellsTheCharsetOfAnUpload() {
+        store.put("incoming/a.txt", "text/plain", "\uFEFFZoë said so.".getBytes(StandardCharsets.UTF_16LE));
+        answer(StorageEvents.s3("uploads", "incoming/a.txt"));
+        assertThat(store.result("incoming/a.txt.analysis.json"))
+                .contains("\"characters\":12", "\"text\":\"Zoë said so.\"")
+                .doesNotContain("was read as");
+    }
+
+    @Test
+    void whatIsNotUtf8IsReadAsWindows1252WithAWarning() {
+        store.put("incoming/a.txt", "text/plain", "Zoë said “so”.".getBytes(Charset.forName("windows-1252")));
+        answer(StorageEvents.s3("uploads", "incoming/a.txt"));
+        assertThat(store.result("incoming/a.txt.analysis.json"))
+                .contains("Zoë said “so”.", "The object is not UTF-8 at byte 2; it was read as Windows-1252.");
     }
 
     @Test
