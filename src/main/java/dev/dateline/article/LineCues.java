@@ -23,15 +23,13 @@ final class LineCues {
 
     LineCues() {
         WordList file = WordList.beside(LineCues.class, "line-cues.txt");
-        for (Kind kind : Kind.values()) {
-            cues.put(kind, new ArrayList<>());
-        }
         for (WordList.Line line : file.lines()) {
             int space = line.text().indexOf(' ');
             try {
                 Kind kind = Kind.valueOf(
                         line.text().substring(0, Math.max(0, space)).toUpperCase(Locale.ROOT));
-                cues.get(kind).add(line.text().substring(space + 1));
+                cues.computeIfAbsent(kind, any -> new ArrayList<>())
+                        .add(line.text().substring(space + 1));
             } catch (IllegalArgumentException e) {
                 throw file.complaint(line, "one of link, caption, byline, credit, agency, then words");
             }
@@ -40,13 +38,13 @@ final class LineCues {
 
     /** All cues of a kind, as written. */
     List<String> of(Kind kind) {
-        return cues.get(kind);
+        return cues.getOrDefault(kind, List.of());
     }
 
     /** Length of the cue of this kind that opens the text at {@code start} and ends with a word; 0 where none does. */
     int opening(Kind kind, String text, int start, int end) {
         int longest = 0;
-        for (String cue : cues.get(kind)) {
+        for (String cue : of(kind)) {
             int stop = start + cue.length();
             if (cue.length() > longest
                     && stop <= end

@@ -31,18 +31,15 @@ final class PageCues {
 
     PageCues() {
         WordList file = WordList.beside(PageCues.class, DATA);
-        for (Kind kind : Kind.values()) {
-            words.put(kind, new HashSet<>());
-            openings.put(kind, new HashSet<>());
-        }
         for (WordList.Line line : file.lines()) {
             String[] parts = line.text().split("\\s+");
             Kind kind = kindOf(parts[0], file, line);
             for (int i = 1; i < parts.length; i++) {
                 if (parts[i].endsWith("*")) {
-                    openings.get(kind).add(parts[i].substring(0, parts[i].length() - 1));
+                    openings.computeIfAbsent(kind, any -> new HashSet<>())
+                            .add(parts[i].substring(0, parts[i].length() - 1));
                 } else {
-                    words.get(kind).add(parts[i]);
+                    words.computeIfAbsent(kind, any -> new HashSet<>()).add(parts[i]);
                 }
             }
         }
@@ -66,7 +63,7 @@ final class PageCues {
             }
             for (int j = i + 1; j < Math.min(i + 3, parts.length); j++) {
                 joined = joined + "-" + parts[j];
-                if (words.get(kind).contains(joined)) {
+                if (words.getOrDefault(kind, Set.of()).contains(joined)) {
                     return true;
                 }
             }
@@ -75,8 +72,8 @@ final class PageCues {
     }
 
     private boolean isCue(Kind kind, String word) {
-        return words.get(kind).contains(word)
-                || openings.get(kind).stream().anyMatch(opening -> word.startsWith(opening));
+        return words.getOrDefault(kind, Set.of()).contains(word)
+                || openings.getOrDefault(kind, Set.of()).stream().anyMatch(opening -> word.startsWith(opening));
     }
 
     private static String[] parts(String attribute) {

@@ -60,7 +60,7 @@ final class PageDate {
                 try {
                     return Optional.of(Anchor.of(LocalDate.parse(date, format)));
                 } catch (DateTimeException none) {
-                    continue;
+                    // the next form may fit
                 }
             }
             return Optional.empty();

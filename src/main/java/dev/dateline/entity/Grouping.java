@@ -117,7 +117,7 @@ final class Grouping {
         group.forEach(mention -> counts.merge(mention.type(), 1, Integer::sum));
         EntityType best = group.get(0).type();
         for (Mention mention : group) {
-            if (counts.get(mention.type()) > counts.get(best)) {
+            if (counts.getOrDefault(mention.type(), 0) > counts.getOrDefault(best, 0)) {
                 best = mention.type();
             }
         }
@@ -241,8 +241,9 @@ final class Grouping {
 
     /** Whether two full names with one surname may be of one person: first names alike, one an initial, or one left out. */
     private static boolean areCompatible(NameForm one, NameForm other) {
-        NameForm shorter = one.size() <= other.size() ? one : other;
-        NameForm longer = shorter == one ? other : one;
+        boolean isFirstShorter = one.size() <= other.size();
+        NameForm shorter = isFirstShorter ? one : other;
+        NameForm longer = isFirstShorter ? other : one;
         if (shorter.isWithin(longer)) {
             return true;
         }

@@ -63,8 +63,9 @@ final class Bag {
         if (norm == 0 || other.norm == 0) {
             return 0;
         }
-        Map<String, Integer> small = counts.size() < other.counts.size() ? counts : other.counts;
-        Map<String, Integer> large = small == counts ? other.counts : counts;
+        boolean isSmaller = counts.size() < other.counts.size();
+        Map<String, Integer> small = isSmaller ? counts : other.counts;
+        Map<String, Integer> large = isSmaller ? other.counts : counts;
         double dot = 0;
         for (Map.Entry<String, Integer> entry : small.entrySet()) {
             dot += (double) entry.getValue() * large.getOrDefault(entry.getKey(), 0);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ public final class Summarizer {
                     Comparator.comparingDouble((Integer i) -> candidates.get(i).score())
                             .reversed()
                             .thenComparing(Comparator.naturalOrder()));
-            TreeSet<Integer> chosen = new TreeSet<>();
+            NavigableSet<Integer> chosen = new TreeSet<>();
             choose(ranked, chosen, length, false);
             choose(ranked, chosen, length, true);
             return chosen.stream().map(candidates::get).toList();
@@ -73,7 +74,7 @@ public final class Summarizer {
          * Adds the best sentences that fit. One that leans on the sentence before needs that one in the summary; where too
          * few are left ({@code isLast}), it needs any before it.
          */
-        private void choose(List<Integer> ranked, TreeSet<Integer> chosen, SummaryLength length, boolean isLast) {
+        private void choose(List<Integer> ranked, NavigableSet<Integer> chosen, SummaryLength length, boolean isLast) {
             int characters = chosen.stream()
                     .mapToInt(i -> candidates.get(i).sentence().span().length() + 1)
                     .sum();
@@ -90,13 +91,13 @@ public final class Summarizer {
             }
         }
 
-        private boolean isReadable(int at, TreeSet<Integer> chosen, boolean isLast) {
+        private boolean isReadable(int at, NavigableSet<Integer> chosen, boolean isLast) {
             return !candidates.get(at).isDangling()
                     || chosen.contains(at - 1)
                     || isLast && (chosen.isEmpty() ? at == 0 : chosen.first() < at);
         }
 
-        private boolean isNew(int at, TreeSet<Integer> chosen) {
+        private boolean isNew(int at, NavigableSet<Integer> chosen) {
             return chosen.stream()
                     .allMatch(other -> candidates
                                     .get(other)

@@ -112,6 +112,7 @@ final class RelativeMeanings {
         return new Amount(count(bindings), unit(bindings));
     }
 
+    @SuppressWarnings("ReferenceEquality") // the week is another item than the weekday, equal or not
     private static @Nullable Expression weekdayOfWeek(Bindings bindings) {
         for (Item item : bindings.items()) {
             if (item.found() != null
@@ -200,7 +201,7 @@ final class RelativeMeanings {
         if (!isWhole) {
             return shown;
         }
-        int count = (int) amount.number() * (amount.unit() == Unit.FORTNIGHT ? 2 : 1);
+        int count = ((int) amount.number()) * (amount.unit() == Unit.FORTNIGHT ? 2 : 1);
         return new Expression.FromEvent(
                 shown, new EventOffset(count, amount.unit().grain(), direction));
     }

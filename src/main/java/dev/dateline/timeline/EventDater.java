@@ -113,7 +113,7 @@ final class EventDater {
                 .filter(tie -> isOwn(tie, first))
                 .sorted(Comparator.comparingDouble(DatedEvent::likelihood)
                         .reversed()
-                        .thenComparing(tie -> tie.event().trigger()))
+                        .thenComparingInt(tie -> tie.event().trigger()))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ public final class TimelineBuilder {
         List<DatedEvent> all =
                 carryOver.withCarried(text, offsets.withOffsets(text, dated, telling, events), timexes, events);
         LocalDate today = publication.day();
-        TreeMap<Integer, Entity> named = byPosition(entities);
+        NavigableMap<Integer, Entity> named = byPosition(entities);
         List<TimelineEntry> entries = new ArrayList<>();
         for (DatedEvent tie : tellings.merged(text, all)) {
             if (!isContradictory(tie, today)) {
@@ -88,8 +89,8 @@ public final class TimelineBuilder {
         return numbered;
     }
 
-    private static TreeMap<Integer, Entity> byPosition(List<Entity> entities) {
-        TreeMap<Integer, Entity> named = new TreeMap<>();
+    private static NavigableMap<Integer, Entity> byPosition(List<Entity> entities) {
+        NavigableMap<Integer, Entity> named = new TreeMap<>();
         for (Entity entity : entities) {
             for (Mention mention : entity.mentions()) {
                 named.put(mention.start(), entity);
@@ -99,9 +100,10 @@ public final class TimelineBuilder {
     }
 
     private TimelineEntry entry(
-            TaggedText text, DatedEvent tie, TreeMap<Integer, Entity> named, @Nullable LocalDate today) {
+            TaggedText text, DatedEvent tie, NavigableMap<Integer, Entity> named, @Nullable LocalDate today) {
         Event event = tie.event();
-        TimeValue date = isStillGoing(text, tie, today) ? openEnded(tie.date(), today) : tie.date();
+        boolean goesOn = isStillGoing(text, tie, today);
+        TimeValue date = goesOn ? openEnded(tie.date(), today) : tie.date();
         Span clause = ClauseSpan.of(text, event);
         Map<String, Entity> participants = new LinkedHashMap<>();
         named.subMap(clause.start(), clause.end())
@@ -110,7 +112,7 @@ public final class TimelineBuilder {
         return new TimelineEntry(
                 "t0",
                 date,
-                date == tie.date() ? status(event, date, today) : Status.ONGOING,
+                goesOn ? Status.ONGOING : status(event, date, today),
                 tie.basis(),
                 clause,
                 event.sentence(),
