@@ -180,8 +180,7 @@ final class BodyFinder {
 
         private boolean isMarkedBody(Element element) {
             return element.attr("itemprop").equalsIgnoreCase("articleBody")
-                    || element.attributesSize() > 0
-                            && cues.has(PageCues.Kind.BODY, namesOf(element));
+                    || element.attributesSize() > 0 && cues.has(PageCues.Kind.BODY, namesOf(element));
         }
 
         private @Nullable Part most(java.util.function.Predicate<Part> wanted, long total, double share) {
