@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,8 @@ final class BodyFinder {
     private static final Set<String> BESIDE = Set.of("nav", "aside", "footer", "menu", "form");
     private static final Set<String> BESIDE_ROLES =
             Set.of("navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alert", "alertdialog");
+
+    private static final Pattern TOPIC = Pattern.compile("(?<!\\S)(?:tag|category|topic|subject|location)-\\S+");
 
     private final PageCues cues = new PageCues();
     private final LineCues lineCues = new LineCues();
@@ -123,16 +126,26 @@ final class BodyFinder {
             }
         }
 
+        /** Its classes and its identifier, without the classes that say what the article is about. */
+        private static String namesOf(Element element) {
+            if (element.attributesSize() == 0) {
+                return "";
+            }
+            String classes = element.className();
+            String own = TOPIC.matcher(classes).find() ? TOPIC.matcher(classes).replaceAll(" ") : classes;
+            return own + " " + element.id();
+        }
+
         private boolean isNamed(Element element, PageCues.Kind kind) {
             return element.hasAttr("class") && cues.has(kind, element.className());
         }
 
         private boolean isBeside(Element element, double share) {
             String tag = element.normalName();
-            if (tag.equals("body") || tag.equals("html") || tag.equals("article") || tag.equals("main")) {
+            if (tag.equals("body") || tag.equals("main") || tag.equals("article") && share >= 0.2) {
                 return false;
             }
-            String names = element.className() + " " + element.id();
+            String names = namesOf(element);
             boolean hasNames = names.length() > 1;
             if (hasNames && share < 0.9 && never.computeIfAbsent(names, n -> cues.has(PageCues.Kind.NEVER, n))) {
                 return true;
@@ -167,8 +180,7 @@ final class BodyFinder {
 
         private boolean isMarkedBody(Element element) {
             return element.attr("itemprop").equalsIgnoreCase("articleBody")
-                    || element.attributesSize() > 0
-                            && cues.has(PageCues.Kind.BODY, element.className() + " " + element.id());
+                    || element.attributesSize() > 0 && cues.has(PageCues.Kind.BODY, namesOf(element));
         }
 
         private @Nullable Part most(java.util.function.Predicate<Part> wanted, long total, double share) {

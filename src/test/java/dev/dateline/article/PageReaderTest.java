@@ -91,6 +91,34 @@ class PageReaderTest {
     }
 
     @Test
+    void whatAnArticleIsAboutDoesNotHideIt() {
+        PageText read = text(page(
+                "",
+                "<div class='post tag-newsletter category-comments topic-cookie-consent'>" + paragraphs(FIRST, SECOND)
+                        + "</div><div class=x>" + paragraphs(OTHER) + "</div>"));
+        assertThat(read.text()).startsWith(FIRST + "\n" + SECOND);
+    }
+
+    @Test
+    void aStandfirstBetweenHeadlineAndTextIsTheArticles() {
+        PageText read = text(page(
+                "<title>Bridge closed</title>",
+                "<header><h1>Bridge closed</h1><p class=intro>Drivers face weeks of queues at the tunnel.</p></header>"
+                        + "<div class=article-body>" + paragraphs(FIRST, SECOND, THIRD) + "</div>"));
+        assertThat(read.text())
+                .isEqualTo(String.join("\n", "Drivers face weeks of queues at the tunnel.", FIRST, SECOND, THIRD));
+    }
+
+    @Test
+    void callsToTheReaderAreLeftOut() {
+        PageText read = text(page(
+                "",
+                "<article>" + paragraphs(FIRST, "Sign up for our newsletter to get the news every morning.", SECOND)
+                        + "</article>"));
+        assertThat(read.text()).isEqualTo(FIRST + "\n" + SECOND);
+    }
+
+    @Test
     void theCellsOfATableStayApart() {
         PageText read = text(page(
                 "",
