@@ -1,5 +1,6 @@
 package dev.dateline.train;
 
+import dev.dateline.article.ExtractionReport;
 import dev.dateline.corpus.ReportFile;
 import dev.dateline.summary.SummaryReport;
 import dev.dateline.time.PublicationReport;
@@ -12,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes the sections on time, timeline and summary of {@code src/site/markdown/quality.md}; nothing is trained. */
+/** Writes the sections on time, publication, timeline, extraction and summary of {@code src/site/markdown/quality.md}; nothing is trained. */
 public final class QualityReport {
 
     private static final Path REPORT = Path.of("src", "site", "markdown", "quality.md");
@@ -40,6 +41,7 @@ public final class QualityReport {
                 the events that the corpus ties to a date of their own sentence, publication date given. MEANTIME ties few of
                 the events it could; EventStoryLine annotates only what belongs to its story: there recall alone means
                 something. The ties were fitted on both. Status against MEANTIME's polarity, certainty and time.""", () -> TimelineQuality.main(data));
+        ExtractionReport.main(new String[] {arguments[0], REPORT.toString()});
         write("summary", "Summaries", """
                 ROUGE F1 in percent, lower case, no stemming, of three sentences of 500 CNN articles and one sentence of GUM's
                 biographies, interviews and travel guides. The weights were fitted on both; SummaryTrainer prints the
