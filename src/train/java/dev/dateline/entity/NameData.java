@@ -15,6 +15,7 @@ import java.util.Map;
 final class NameData {
 
     private static final int KEPT_BACK = 7;
+    private static final float GOLD_WEIGHT = 3;
 
     /** A training corpus and how much each of its sentences counts. */
     record Part(String name, List<Document> documents, float weight) {}
@@ -27,12 +28,18 @@ final class NameData {
 
     /** What is learnt from. */
     List<Part> training() {
-        List<Part> parts = new ArrayList<>();
-        gold().forEach((name, documents) -> parts.add(new Part(name, split(documents, false), 3)));
+        List<Part> parts = goldTraining();
         parts.add(new Part("gmb", groningen(), 1));
         for (String file : List.of("ewt-train", "wikiwars-docs", "globalvoices-docs")) {
             parts.add(new Part(file, new NameCorpus().read(data.resolve("ner-silver/" + file + ".tsv")), 1));
         }
+        return parts;
+    }
+
+    /** The part of what is learnt from that people labelled. */
+    List<Part> goldTraining() {
+        List<Part> parts = new ArrayList<>();
+        gold().forEach((name, documents) -> parts.add(new Part(name, split(documents, false), GOLD_WEIGHT)));
         return parts;
     }
 
@@ -60,12 +67,14 @@ final class NameData {
         gold.put("uner-ewt", read("ner-uner-ewt/dev.tsv", "ner-uner-ewt/test.tsv"));
         gold.put(
                 "crossner",
-                read("ner-crossner-politics/train.tsv",
+                read(
+                        "ner-crossner-politics/train.tsv",
                         "ner-crossner-politics/dev.tsv",
                         "ner-crossner-politics/test.tsv"));
         gold.put(
                 "gum",
-                read("ner-gum/academic.tsv",
+                read(
+                        "ner-gum/academic.tsv",
                         "ner-gum/bio.tsv",
                         "ner-gum/court.tsv",
                         "ner-gum/interview.tsv",

@@ -40,32 +40,51 @@ public final class NamesReport {
     }
 
     private void core(Map<String, List<Document>> gold, Map<String, List<Document>> silver) {
-        lines.addAll(List.of("## Names", "",
+        lines.addAll(List.of(
+                "## Names",
+                "",
                 "Exact spans of PERSON, ORGANIZATION and LOCATION, in percent. Of each gold corpus the documents not learnt from",
                 "(every seventh). \"Silver\" are tags of another tagger on texts not learnt from: agreement with it, not truth. The",
                 "interval is that of F1 over 1,000 samples of documents (bootstrap, 95 %). Overlap counts a name whose type is right and whose span touches.",
-                "", "| corpus | P | R | F1 | interval | overlap F1 | all capitals | title case |", "|---|---|---|---|---|---|---|---|"));
+                "",
+                "| corpus | P | R | F1 | interval | overlap F1 | all capitals | title case |",
+                "|---|---|---|---|---|---|---|---|"));
         Map<String, List<Document>> all = new LinkedHashMap<>(gold);
         all.putAll(silver);
         all.forEach((name, documents) -> {
             List<Counts> counts = documents.stream()
-                    .map(d -> NameScores.score(tagger, d, NameScores.CORE, w -> w)).toList();
+                    .map(d -> NameScores.score(tagger, d, NameScores.CORE, w -> w))
+                    .toList();
             Counts sum = counts.stream().reduce(new Counts(0, 0, 0), Counts::plus);
             Counts overlap = documents.stream().map(this::overlap).reduce(new Counts(0, 0, 0), Counts::plus);
-            lines.add(String.format(Locale.ROOT, "| %s | %.1f | %.1f | %.1f | %s | %.1f | %.1f | %.1f |", name,
-                    sum.precision(), sum.recall(), sum.f1(), interval(counts), overlap.f1(),
-                    NameScores.score(tagger, documents, NameScores.CORE, Recasing::upper).f1(),
-                    NameScores.score(tagger, documents, NameScores.CORE, Recasing::title).f1()));
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "| %s | %.1f | %.1f | %.1f | %s | %.1f | %.1f | %.1f |",
+                    name,
+                    sum.precision(),
+                    sum.recall(),
+                    sum.f1(),
+                    interval(counts),
+                    overlap.f1(),
+                    NameScores.score(tagger, documents, NameScores.CORE, Recasing::upper)
+                            .f1(),
+                    NameScores.score(tagger, documents, NameScores.CORE, Recasing::title)
+                            .f1()));
         });
         lines.add("");
     }
 
     private Counts overlap(Document document) {
-        List<Name> wanted = NameScores.wanted(document).stream().filter(n -> NameScores.CORE.contains(n.type())).toList();
+        List<Name> wanted = NameScores.wanted(document).stream()
+                .filter(n -> NameScores.CORE.contains(n.type()))
+                .toList();
         List<Name> found = NameScores.names(NameScores.label(tagger, document, w -> w)).stream()
-                .filter(n -> NameScores.CORE.contains(n.type())).toList();
-        int right = (int) wanted.stream().filter(w -> found.stream()
-                .anyMatch(f -> f.type() == w.type() && f.from() < w.to() && w.from() < f.to())).count();
+                .filter(n -> NameScores.CORE.contains(n.type()))
+                .toList();
+        int right = (int) wanted.stream()
+                .filter(w ->
+                        found.stream().anyMatch(f -> f.type() == w.type() && f.from() < w.to() && w.from() < f.to()))
+                .count();
         return new Counts(right, found.size(), wanted.size());
     }
 
@@ -84,14 +103,24 @@ public final class NamesReport {
     }
 
     private void types(Map<String, List<Document>> gold) {
-        lines.addAll(List.of("By type, precision / recall / F1; a dash where the corpus does not mark the type:", "",
-                "| corpus | PERSON | ORGANIZATION | LOCATION | GROUP | EVENT | OTHER |", "|---|---|---|---|---|---|---|"));
+        lines.addAll(List.of(
+                "By type, precision / recall / F1; a dash where the corpus does not mark the type:",
+                "",
+                "| corpus | PERSON | ORGANIZATION | LOCATION | GROUP | EVENT | OTHER |",
+                "|---|---|---|---|---|---|---|"));
         gold.forEach((name, documents) -> {
             StringBuilder line = new StringBuilder("| " + name + " |");
             for (EntityType type : NameLabels.TYPES) {
                 Counts counts = NameScores.score(tagger, documents, Set.of(type), w -> w);
-                line.append(counts.wanted() == 0 ? " – |" : String.format(Locale.ROOT, " %.0f / %.0f / %.1f |",
-                        counts.precision(), counts.recall(), counts.f1()));
+                line.append(
+                        counts.wanted() == 0
+                                ? " – |"
+                                : String.format(
+                                        Locale.ROOT,
+                                        " %.0f / %.0f / %.1f |",
+                                        counts.precision(),
+                                        counts.recall(),
+                                        counts.f1()));
             }
             lines.add(line.toString());
         });
@@ -99,14 +128,19 @@ public final class NamesReport {
     }
 
     private void lists(Path data) {
-        lines.addAll(List.of("Lists of entities and grouping. The MEANTIME articles but every seventh were learnt from as far as their",
-                "first six sentences, so their numbers flatter.", "", "| | P | R | F1 |", "|---|---|---|---|"));
+        lines.addAll(List.of(
+                "Lists of entities and grouping. The MEANTIME articles but every seventh were learnt from as far as their",
+                "first six sentences, so their numbers flatter.",
+                "",
+                "| | P | R | F1 |",
+                "|---|---|---|---|"));
         lines.addAll(new EntityScores().lines(data));
         lines.add("");
     }
 
     private void errors(Map<String, List<Document>> gold) {
-        lines.addAll(List.of("The most frequent errors on the gold corpora: times, words wanted, words found.", "", "```"));
+        lines.addAll(
+                List.of("The most frequent errors on the gold corpora: times, words wanted, words found.", "", "```"));
         List<Document> all = gold.values().stream().flatMap(List::stream).toList();
         lines.addAll(NameConfusions.frequent(tagger, all, MOST_ERRORS));
         lines.add("```");

@@ -23,9 +23,14 @@ final class SpeedReport {
         PosTagger pos = new PosTagger();
         NameTagger names = new NameTagger();
         System.out.printf(Locale.ROOT, "load: %.0f ms%n", (System.nanoTime() - began) / 1e6);
-        List<TokenText> texts = new NameData(Path.of(arguments[0])).researchOnly().values().stream().flatMap(List::stream)
-                .map(d -> TokenText.of(d.sentences().stream().map(Labelled::words).toList())).toList();
-        long tokens = texts.stream().mapToLong(t -> t.segmented().tokens().size()).sum();
+        List<TokenText> texts = new NameData(Path.of(arguments[0]))
+                .researchOnly().values().stream()
+                        .flatMap(List::stream)
+                        .map(d -> TokenText.of(
+                                d.sentences().stream().map(Labelled::words).toList()))
+                        .toList();
+        long tokens =
+                texts.stream().mapToLong(t -> t.segmented().tokens().size()).sum();
         for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();
             long tagging = 0;
@@ -36,8 +41,13 @@ final class SpeedReport {
                 names.label(WordSequence.of(tagged, lexicon), text.segmented().sentences());
             }
             long all = System.nanoTime() - start;
-            System.out.printf(Locale.ROOT, "%d tokens: parts of speech %.0f tokens/s, names %.0f tokens/s, both %.0f tokens/s%n", tokens,
-                    tokens / (tagging / 1e9), tokens / ((all - tagging) / 1e9), tokens / (all / 1e9));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d tokens: parts of speech %.0f tokens/s, names %.0f tokens/s, both %.0f tokens/s%n",
+                    tokens,
+                    tokens / (tagging / 1e9),
+                    tokens / ((all - tagging) / 1e9),
+                    tokens / (all / 1e9));
         }
     }
 }
