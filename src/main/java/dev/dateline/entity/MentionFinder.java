@@ -37,6 +37,7 @@ public final class MentionFinder {
     private final QuantityFinder quantities = new QuantityFinder();
     private final RoleFinder roles;
     private final OrganizationHeads heads;
+    private final PlaceHeads placeHeads;
     private final Map<String, String> noNames = WordKinds.read("no-names.txt", List.of("calendar", "illness", "word"));
 
     /** Reads models and word lists from the class path. */
@@ -45,6 +46,7 @@ public final class MentionFinder {
         tagger = new NameTagger();
         roles = new RoleFinder();
         heads = new OrganizationHeads(lexicon, roles);
+        placeHeads = new PlaceHeads(noNames);
     }
 
     /** All names in reading order, not overlapping. */
@@ -52,6 +54,7 @@ public final class MentionFinder {
         List<Sentence> sentences = text.segmented().sentences();
         byte[] labels = tagger.label(WordSequence.of(text, lexicon), sentences);
         heads.label(text, labels);
+        placeHeads.label(text, labels);
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : sentences) {
             int at = sentence.firstToken();

@@ -24,14 +24,14 @@ final class NameTagger {
     /** One label of {@link NameLabels} per word. */
     byte[] label(WordSequence words, List<Sentence> sentences) {
         byte[] labels = new byte[words.size()];
-        Tagging tagging = tagger.start(words);
+        Tagging tagging = tagger.startWithMemory(words);
         for (Sentence sentence : sentences) {
             tagging.tag(sentence.firstToken(), sentence.endToken(), labels);
         }
         DocumentEvidence evidence = new DocumentEvidence(words, labels, sentences, tagger.scale());
         for (Sentence sentence : sentences) {
             if (evidence.touches(sentence)) {
-                tagging.tag(sentence.firstToken(), sentence.endToken(), labels, evidence);
+                tagging.tagAgain(sentence.firstToken(), sentence.endToken(), labels, evidence);
             }
         }
         return labels;

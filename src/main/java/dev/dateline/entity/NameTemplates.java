@@ -20,21 +20,23 @@ final class NameTemplates implements Templates {
         long capital = word.isCapitalised() ? 1 : 0;
         sink.add(Hash.step(t, word.lower()));
         sink.add(Hash.step(t + 1, word.fineClass()));
-        sink.add(Hash.step(t + 2, word.coarseClass() * 2L + capital));
-        sink.add(Hash.step(t + 3, word.shape()));
         sink.add(Hash.step(t + 4, word.lists() * 2L + capital));
         if (offset == -2 || offset == 2) {
             return;
         }
+        sink.add(Hash.step(t + 2, word.coarseClass() * 2L + capital));
+        sink.add(Hash.step(t + 3, word.shape()));
         sink.add(Hash.step(t + 5, word.suffix(3)));
-        sink.add(Hash.step(t + 6, word.exact()));
         if (offset != 0) {
             return;
         }
-        for (int i = 1; i <= 4; i++) {
-            sink.add(Hash.step(t + 6 + i, word.prefix(i)));
-            sink.add(Hash.step(t + 10 + i, word.suffix(i)));
-        }
+        sink.add(Hash.step(t + 6, word.exact()));
+        sink.add(Hash.step(t + 8, word.prefix(2)));
+        sink.add(Hash.step(t + 9, word.prefix(3)));
+        sink.add(Hash.step(t + 10, word.prefix(4)));
+        sink.add(Hash.step(t + 11, word.suffix(1)));
+        sink.add(Hash.step(t + 12, word.suffix(2)));
+        sink.add(Hash.step(t + 14, word.suffix(4)));
         sink.add(Hash.step(t + 15, Hash.step(word.suffix(3), word.shape())));
         sink.add(Hash.step(t + 16, Hash.step(word.fineClass(), word.shape())));
         for (int bits = word.lists(); bits != 0; bits &= bits - 1) {
@@ -68,13 +70,12 @@ final class NameTemplates implements Templates {
         }
     }
 
-    /** A word in small letters between two such words is no part of a name. */
+    /** A word in small letters, or a mark, between two such is no part of a name. */
     @Override
-    public boolean isCertain(WordSequence words, int at, int from, int to, WordSequence.Casing casing) {
-        return casing == WordSequence.Casing.MIXED
-                && words.word(at).isSmall()
-                && words.word(at - 1, from, to).isSmall()
-                && words.word(at + 1, from, to).isSmall();
+    public boolean isCertain(WordSequence words, int at, int from, int to) {
+        return words.word(at).isPlain()
+                && words.word(at - 1, from, to).isPlain()
+                && words.word(at + 1, from, to).isPlain();
     }
 
     private static void neighbours(WordSequence words, int at, int from, int to, FeatureSink sink) {
@@ -98,8 +99,6 @@ final class NameTemplates implements Templates {
             sink.add(Hash.step(10, Hash.step(before2.lower(), before.lower())));
             sink.add(Hash.step(11, Hash.step(after.lower(), after2.lower())));
             sink.add(Hash.step(12, Hash.step(before.fineClass(), after.fineClass())));
-            sink.add(Hash.step(13, Hash.step(before2.fineClass(), before.fineClass())));
-            sink.add(Hash.step(16, Hash.step(after.fineClass(), after2.fineClass())));
         }
     }
 
@@ -125,5 +124,10 @@ final class NameTemplates implements Templates {
         sink.add(Hash.step(34, sinceFirst * 64 + untilEnd));
         sink.add(Hash.step(35, Hash.step(beforeRun.fineClass() * 16L + sinceFirst, afterRun.fineClass())));
         sink.add(Hash.step(36, Hash.step(untilEnd, head.fineClass())));
+        sink.add(Hash.step(37, Hash.step(words.word(first, from, to).lists(), head.lists())));
+        sink.add(Hash.step(
+                38, Hash.step(words.word(first - 2, from, to).lower(), Hash.step(beforeRun.lower(), sinceFirst))));
+        sink.add(Hash.step(
+                39, Hash.step(words.word(end + 1, from, to).fineClass(), Hash.step(afterRun.lower(), untilEnd))));
     }
 }

@@ -3,61 +3,56 @@ package dev.dateline.text;
 import java.nio.ByteBuffer;
 
 /**
- * Weights of features, a row of one weight per label each. Four weights share a {@code long}, 16 bits each and raised
- * by {@value #BIAS}, so that a whole row is added with a few additions; features are told apart by 32 bits of their hash.
+ * Weights of features, a row of one weight per label each. Eight weights share a {@code long}, a byte each and raised by
+ * {@value #BIAS}; sums take sixteen bits a weight, so that a whole row is added with a few additions. Features are told
+ * apart by bits of their hash. The arrays stand in the model file as they stand in memory.
  */
 final class FeatureTable {
 
     /** What is added to each stored weight to make it positive. */
     static final int BIAS = 128;
 
-    private static final int PER_LONG = 4;
-    private static final int CHECK_BITS = 13;
+    /** How many weights share a long of a row. */
+    static final int PER_LONG = 8;
+
+    /** How many bits of a slot repeat bits of the key; the others hold the row and one, 0 for an empty slot. */
+    static final int CHECK_BITS = 13;
+
     private static final int CHECK_MASK = (1 << CHECK_BITS) - 1;
+    private static final long EVEN = 0x00FF00FF00FF00FFL;
 
     private final int[] slots;
     private final int mask;
     private final long[] rows;
-    private final int stride;
+    private final int width;
 
-    private FeatureTable(int size, int labels) {
-        int capacity = Integer.highestOneBit(Math.max(1 << 18, size * 3 / 2)) * 2;
-        if (capacity > 1 << 20 || size >= (1 << 19) - 1) {
-            throw new IllegalArgumentException(size + " features, at most " + ((1 << 19) - 2));
-        }
-        slots = new int[capacity];
-        mask = capacity - 1;
-        stride = stride(labels);
-        rows = new long[size * stride];
+    private FeatureTable(int[] slots, long[] rows, int width) {
+        this.slots = slots;
+        this.mask = slots.length - 1;
+        this.rows = rows;
+        this.width = width;
     }
 
-    /** Reads {@code size} rows: a 32-bit key and one signed byte per label. */
-    static FeatureTable read(ByteBuffer in, int size, int labels) {
-        FeatureTable table = new FeatureTable(size, labels);
-        byte[] row = new byte[labels];
-        for (int i = 0; i < size; i++) {
-            int key = in.getInt();
-            in.get(row);
-            table.put(i, key, row);
-        }
-        return table;
+    /** Reads the number of slots (a power of two), the number of rows, the slots and the rows. */
+    static FeatureTable read(ByteBuffer in, int labels) {
+        int[] slots = new int[in.getInt()];
+        int width = width(labels);
+        long[] rows = new long[in.getInt() * width];
+        in.asIntBuffer().get(slots);
+        in.position(in.position() + slots.length * Integer.BYTES);
+        in.asLongBuffer().get(rows);
+        in.position(in.position() + rows.length * Long.BYTES);
+        return new FeatureTable(slots, rows, width);
     }
 
-    private void put(int index, int key, byte[] weights) {
-        int slot = key & mask;
-        while (slots[slot] != 0) {
-            slot = (slot + 1) & mask;
-        }
-        slots[slot] = ((index + 1) << CHECK_BITS) | (key >>> (32 - CHECK_BITS));
-        int base = index * stride;
-        for (int label = 0; label < weights.length; label++) {
-            rows[base + label / PER_LONG] |= (long) (weights[label] + BIAS) << (16 * (label % PER_LONG));
-        }
-    }
-
-    /** How many longs hold one weight per label. */
-    static int stride(int labels) {
+    /** How many longs a row takes. */
+    static int width(int labels) {
         return (labels + PER_LONG - 1) / PER_LONG;
+    }
+
+    /** How many longs hold one sum per label. */
+    static int stride(int labels) {
+        return 2 * width(labels);
     }
 
     /** The key under which a feature is kept. */
@@ -65,28 +60,43 @@ final class FeatureTable {
         return (int) (Hash.mix(feature) >>> 32);
     }
 
-    /** Adds the weights of the feature to {@code sums} from {@code at}; says whether the feature is known. */
-    boolean addTo(long[] sums, int at, long feature) {
-        int key = keyOf(feature);
-        int check = key >>> (32 - CHECK_BITS);
-        int slot = key & mask;
-        int entry = slots[slot];
-        while (entry != 0) {
-            if ((entry & CHECK_MASK) == check) {
-                int base = ((entry >>> CHECK_BITS) - 1) * stride;
-                for (int i = 0; i < stride; i++) {
-                    sums[at + i] += rows[base + i];
-                }
-                return true;
+    /**
+     * Adds the weights of features to {@code sums} from {@code at} and gives the number of known ones. All are sought
+     * before any is added, so that the waits for memory overlap.
+     *
+     * @param features the first {@code size} are read; their places are used for work
+     */
+    int addTo(long[] sums, int at, long[] features, int size) {
+        int known = 0;
+        for (int k = 0; k < size; k++) {
+            int key = keyOf(features[k]);
+            int slot = key & mask;
+            int entry = slots[slot];
+            while (entry != 0 && (entry & CHECK_MASK) != key >>> (32 - CHECK_BITS)) {
+                slot = (slot + 1) & mask;
+                entry = slots[slot];
             }
-            slot = (slot + 1) & mask;
-            entry = slots[slot];
+            if (entry != 0) {
+                features[known++] = ((entry >>> CHECK_BITS) - 1) * width;
+            }
         }
-        return false;
+        for (int i = 0; i < width; i++) {
+            long even = 0;
+            long odd = 0;
+            for (int k = 0; k < known; k++) {
+                long row = rows[(int) features[k] + i];
+                even += row & EVEN;
+                odd += row >>> 8 & EVEN;
+            }
+            sums[at + 2 * i] += even;
+            sums[at + 2 * i + 1] += odd;
+        }
+        return known;
     }
 
     /** The sum of the weights of {@code label} over {@code count} features. */
     static int unpack(long[] sums, int at, int label, int count) {
-        return (int) (sums[at + label / PER_LONG] >>> (16 * (label % PER_LONG)) & 0xFFFF) - BIAS * count;
+        int half = 2 * (label / PER_LONG) + (label & 1);
+        return (int) (sums[at + half] >>> (16 * (label % PER_LONG / 2)) & 0xFFFF) - BIAS * count;
     }
 }

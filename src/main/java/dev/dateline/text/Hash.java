@@ -4,12 +4,13 @@ package dev.dateline.text;
 public final class Hash {
 
     private static final long STEP = 0x9E3779B97F4A7C15L;
+    private static final long SHIFT = 0xD1342543DE82EF95L;
 
     private Hash() {}
 
-    /** The hash after one more value. */
+    /** The hash after one more value; small values after neighbouring hashes stay apart. */
     public static long step(long hash, long value) {
-        long mixed = (hash ^ value) * STEP;
+        long mixed = (hash * SHIFT + value) * STEP;
         return mixed ^ (mixed >>> 29);
     }
 

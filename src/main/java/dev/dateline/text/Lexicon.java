@@ -1,11 +1,12 @@
 package dev.dateline.text;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -44,27 +45,40 @@ public final class Lexicon {
         }
     }
 
-    private static final int MAGIC = 0x444C4C31;
-    private static final String RESOURCE = "models/lexicon.bin";
+    /** How a word is mostly spelt; what stands for each in the file is its place here and one. */
+    enum Spelling {
+        SMALL,
+        CAPITALISED,
+        UPPER;
 
-    private final int[] keys;
-    private final int[] values;
-    private final int mask;
-
-    private Lexicon(Map<Integer, Integer> entries) {
-        this(Math.max(2, Integer.highestOneBit(Math.max(1, entries.size())) * 4));
-        entries.forEach(this::put);
+        /** How the word is spelt. */
+        static Spelling of(Word word) {
+            if (!word.isCapitalised()) {
+                return SMALL;
+            }
+            return word.isUpper() && word.text().length() > 1 ? UPPER : CAPITALISED;
+        }
     }
 
-    private Lexicon(int capacity) {
-        keys = new int[capacity];
-        values = new int[capacity];
+    private static final int MAGIC = 0x444C4C32;
+    private static final String RESOURCE = "models/lexicon.bin";
+
+    /** Keys at even places, each with its value after it; key 0 is an empty place. */
+    private final int[] table;
+
+    private final int mask;
+
+    private Lexicon(int size) {
+        int capacity = Integer.highestOneBit(Math.max(1, size * 3 / 2)) * 2;
+        table = new int[2 * capacity];
         mask = capacity - 1;
     }
 
     /** A lexicon of the given entries: {@link #keyOf(long)} to lists and class. */
     public static Lexicon of(Map<Integer, Integer> entries) {
-        return new Lexicon(entries);
+        Lexicon lexicon = new Lexicon(entries.size());
+        entries.forEach(lexicon::put);
+        return lexicon;
     }
 
     private static final class Shipped {
@@ -88,16 +102,17 @@ public final class Lexicon {
     }
 
     private static Lexicon read(byte[] bytes) throws IOException {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-        int magic = in.readInt();
+        IntBuffer in = ByteBuffer.wrap(bytes).asIntBuffer();
+        int magic = in.get();
         if (magic != MAGIC) {
             throw new IOException(RESOURCE + ": read magic " + Integer.toHexString(magic) + ", expected "
                     + Integer.toHexString(MAGIC));
         }
-        int size = in.readInt();
-        Lexicon lexicon = new Lexicon(Math.max(2, Integer.highestOneBit(Math.max(1, size)) * 4));
-        for (int i = 0; i < size; i++) {
-            lexicon.put(in.readInt(), in.readInt());
+        int[] entries = new int[2 * in.get()];
+        in.get(entries);
+        Lexicon lexicon = new Lexicon(entries.length / 2);
+        for (int i = 0; i < entries.length; i += 2) {
+            lexicon.put(entries[i], entries[i + 1]);
         }
         return lexicon;
     }
@@ -109,18 +124,18 @@ public final class Lexicon {
 
     private void put(int key, int value) {
         int slot = key & mask;
-        while (keys[slot] != 0 && keys[slot] != key) {
+        while (table[2 * slot] != 0 && table[2 * slot] != key) {
             slot = (slot + 1) & mask;
         }
-        keys[slot] = key;
-        values[slot] = value;
+        table[2 * slot] = key;
+        table[2 * slot + 1] = value;
     }
 
     private int get(int key) {
         int slot = key & mask;
-        while (keys[slot] != 0) {
-            if (keys[slot] == key) {
-                return values[slot];
+        while (table[2 * slot] != 0) {
+            if (table[2 * slot] == key) {
+                return table[2 * slot + 1];
             }
             slot = (slot + 1) & mask;
         }
@@ -141,6 +156,29 @@ public final class Lexicon {
     /** The hash of a single word as spelt, under which its class is kept. */
     public static long spelling(Word word) {
         return Hash.step(word.exact(), 0x5EED);
+    }
+
+    /** The hash of a single word, whatever its capitals, under which its usual spelling is kept. */
+    static long usual(Word word) {
+        return Hash.step(word.lower(), 0xCA5E);
+    }
+
+    /**
+     * The word as it is usually spelt (after Lita et al. 2003, "tRuEcasIng", single words only). A word that is not known
+     * gets a capital in a sentence of capitals, and stays as it is in title case.
+     */
+    String usualSpelling(Word word, WordSequence.Casing casing) {
+        int found = get(keyOf(usual(word)));
+        int known = (found & ~3) == 0 ? found : 0;
+        if (known == 0 && casing != WordSequence.Casing.UPPER) {
+            return word.text();
+        }
+        String lower = word.text().toLowerCase(Locale.ROOT);
+        return switch (known == 0 ? Spelling.CAPITALISED : Spelling.values()[known - 1]) {
+            case SMALL -> lower;
+            case UPPER -> word.text().toUpperCase(Locale.ROOT);
+            case CAPITALISED -> word.text().charAt(0) + lower.substring(1);
+        };
     }
 
     /** Lists and class of a single word; the class of its lower-case form where the spelling has none. */

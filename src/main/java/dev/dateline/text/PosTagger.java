@@ -25,7 +25,7 @@ public final class PosTagger {
 
     /** Tags every token of the text. */
     public TaggedText tag(SegmentedText text) {
-        WordSequence words = WordSequence.ofTokens(text.tokens(), lexicon);
+        WordSequence words = WordSequence.ofTokens(text, lexicon);
         Tagging tagging = tagger.start(words);
         byte[] labels = new byte[words.size()];
         for (Sentence sentence : text.sentences()) {

@@ -4,22 +4,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Labels the words of a text by a linear-chain conditional random field (Lafferty et al. 2001) with hashed features and
  * weights of eight bits. Immutable; the work on one text is a {@link Tagging}.
  *
- * <p>The model file holds, big-endian: magic, number of labels, their names (length byte, UTF-8), the scale (weights per
- * unit of log-probability, float), transition weights [from][to] and start weights (ints), the number of features, then
- * for each its key and its weights as {@link FeatureTable} reads them.
+ * <p>The model file holds, little-endian: magic, number of labels, their names (length byte, UTF-8), the scale (weights per
+ * unit of log-probability, float), transition weights [from][to] and start weights (ints), the number of settled words,
+ * their spellings in rising order (longs) and what {@link #settledLabel} says of each (bytes), then the features as {@link FeatureTable} reads them.
  */
 public final class SequenceTagger {
 
     /** The magic number at the head of a model file. */
-    public static final int MAGIC = 0x444C5431;
+    public static final int MAGIC = 0x444C5432;
 
     /** The weight of a transition that must not happen. */
     public static final int FORBIDDEN = -1_000_000;
@@ -29,6 +31,8 @@ public final class SequenceTagger {
     private final float scale;
     private final int[] transitions;
     private final int[] starts;
+    private final long[] settled;
+    private final byte[] settledLabels;
     private final FeatureTable table;
 
     private SequenceTagger(Templates templates, ByteBuffer in) throws IOException {
@@ -55,7 +59,12 @@ public final class SequenceTagger {
         for (int i = 0; i < count; i++) {
             starts[i] = in.getInt();
         }
-        table = FeatureTable.read(in, in.getInt(), count);
+        settled = new long[in.getInt()];
+        in.asLongBuffer().get(settled);
+        in.position(in.position() + settled.length * Long.BYTES);
+        settledLabels = new byte[settled.length];
+        in.get(settledLabels);
+        table = FeatureTable.read(in, count);
     }
 
     /**
@@ -76,7 +85,7 @@ public final class SequenceTagger {
 
     /** Reads a model from the bytes of its file. */
     public static SequenceTagger read(byte[] model, Templates templates) throws IOException {
-        return new SequenceTagger(templates, ByteBuffer.wrap(model));
+        return new SequenceTagger(templates, ByteBuffer.wrap(model).order(ByteOrder.LITTLE_ENDIAN));
     }
 
     /** The labels; a label is known by its index here. */
@@ -91,7 +100,21 @@ public final class SequenceTagger {
 
     /** Begins work on a text. */
     public Tagging start(WordSequence words) {
-        return new Tagging(this, words);
+        return new Tagging(this, words, false);
+    }
+
+    /** Begins work on a text whose sentences may be labelled again in the light of other evidence. */
+    public Tagging startWithMemory(WordSequence words) {
+        return new Tagging(this, words, true);
+    }
+
+    /**
+     * The label a word as spelt practically always has; one past the last label where its place must always be scored; -1
+     * where nothing is known of it.
+     */
+    int settledLabel(Word word) {
+        int at = Arrays.binarySearch(settled, word.exact());
+        return at < 0 ? -1 : settledLabels[at];
     }
 
     Templates templates() {

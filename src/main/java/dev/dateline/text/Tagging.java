@@ -21,6 +21,11 @@ public final class Tagging {
 
     private static final int MOST = 8;
 
+    /** Room for the features of one call of a template; the two sums of a long hold up to 257 features of a place. */
+    private static final int MOST_FEATURES = 128;
+
+    private static final byte UNASKED = -2;
+
     private final SequenceTagger tagger;
     private final FeatureSink sink = this::add;
     private final WordSequence words;
@@ -30,17 +35,18 @@ public final class Tagging {
     private final int margin;
     private final long[] wordSums;
     private final byte[] wordCounts;
+    private final byte[] settledLabels;
+    private final boolean remembers;
     private final long[] sums;
-    private int count;
-    private int sumAt;
-    private long[] target;
-    private int[] scores = new int[0];
+    private final long[] features = new long[MOST_FEATURES];
+    private int size;
+    private int[] scores;
     private int[] candidates = new int[0];
     private int[] candidateCounts = new int[0];
     private int[] best = new int[0];
     private int[] back = new int[0];
 
-    Tagging(SequenceTagger tagger, WordSequence words) {
+    Tagging(SequenceTagger tagger, WordSequence words, boolean remembers) {
         this.tagger = tagger;
         this.words = words;
         table = tagger.table();
@@ -50,60 +56,83 @@ public final class Tagging {
         wordSums = new long[words.distinct() * OFFSETS * stride];
         wordCounts = new byte[words.distinct() * OFFSETS];
         Arrays.fill(wordCounts, (byte) -1);
+        settledLabels = new byte[words.distinct()];
+        Arrays.fill(settledLabels, UNASKED);
+        this.remembers = remembers;
+        scores = new int[remembers ? words.size() * labels : 0];
         sums = new long[stride];
-        target = sums;
     }
 
     /** Labels the words of the sentence {@code [from, to)} into the same places of {@code out}. */
     public void tag(int from, int to, byte[] out) {
-        score(from, to);
-        decode(from, to, out);
-    }
-
-    /** Labels the words of the sentence, other evidence added to what the model sees. */
-    public void tag(int from, int to, byte[] out, Evidence evidence) {
-        score(from, to);
-        for (int i = from; i < to; i++) {
-            evidence.addTo(scores, (i - from) * labels, i);
-        }
-        decode(from, to, out);
-    }
-
-    private void score(int from, int to) {
         grow(to - from);
-        WordSequence.Casing casing = words.casing(from, to);
         for (int i = from; i < to; i++) {
-            int base = (i - from) * labels;
-            if (tagger.templates().isCertain(words, i, from, to, casing)) {
-                Arrays.fill(scores, base, base + labels, -2 * margin);
-                scores[base] = 0;
-                continue;
-            }
-            Arrays.fill(sums, 0);
-            int total = 0;
-            for (int offset = -Templates.REACH; offset <= Templates.REACH; offset++) {
-                total += addWord(words.word(i + offset, from, to), offset);
-            }
-            target = sums;
-            sumAt = 0;
-            count = 0;
-            tagger.templates().ofPlace(words, i, from, to, casing, sink);
-            total += count;
-            for (int label = 0; label < labels; label++) {
-                scores[base + label] = FeatureTable.unpack(sums, 0, label, total);
-            }
+            score(i, from, to);
         }
+        decode(from, to, out);
+    }
+
+    /** Labels the words of a sentence labelled before, other evidence added to what the model sees; once a sentence. */
+    public void tagAgain(int from, int to, byte[] out, Evidence evidence) {
+        if (!remembers) {
+            throw new IllegalStateException("a tagging without memory, expected one with");
+        }
+        for (int i = from; i < to; i++) {
+            evidence.addTo(scores, i * labels, i);
+        }
+        decode(from, to, out);
+    }
+
+    /** Where the scores of the first word of the sentence from {@code from} stand. */
+    private int origin(int from) {
+        return remembers ? from * labels : 0;
+    }
+
+    private void score(int at, int from, int to) {
+        int base = origin(from) + (at - from) * labels;
+        WordSequence.Casing casing = words.casing(at);
+        int sure = sureLabel(at, from, to, casing);
+        if (sure >= 0) {
+            Arrays.fill(scores, base, base + labels, -2 * margin);
+            scores[base + sure] = 0;
+            return;
+        }
+        Arrays.fill(sums, 0);
+        int total = 0;
+        for (int offset = -Templates.REACH; offset <= Templates.REACH; offset++) {
+            total += addWord(words.word(at + offset, from, to), offset);
+        }
+        size = 0;
+        tagger.templates().ofPlace(words, at, from, to, casing, sink);
+        total += table.addTo(sums, 0, features, size);
+        for (int label = 0; label < labels; label++) {
+            scores[base + label] = FeatureTable.unpack(sums, 0, label, total);
+        }
+    }
+
+    private int sureLabel(int at, int from, int to, WordSequence.Casing casing) {
+        if (casing != WordSequence.Casing.MIXED) {
+            return -1;
+        }
+        Word word = words.word(at);
+        byte label = settledLabels[word.index()];
+        if (label == UNASKED) {
+            label = (byte) tagger.settledLabel(word);
+            settledLabels[word.index()] = label;
+        }
+        if (label == labels) {
+            return -1;
+        }
+        return label < 0 && tagger.templates().isCertain(words, at, from, to) ? 0 : label;
     }
 
     private int addWord(Word word, int offset) {
         int cell = word.index() * OFFSETS + offset + Templates.REACH;
         int at = cell * stride;
         if (wordCounts[cell] < 0) {
-            target = wordSums;
-            sumAt = at;
-            count = 0;
+            size = 0;
             tagger.templates().ofWord(word, offset, sink);
-            wordCounts[cell] = (byte) count;
+            wordCounts[cell] = (byte) table.addTo(wordSums, at, features, size);
         }
         for (int i = 0; i < stride; i++) {
             sums[i] += wordSums[at + i];
@@ -112,15 +141,13 @@ public final class Tagging {
     }
 
     private void add(long feature) {
-        if (table.addTo(target, sumAt, feature)) {
-            count++;
-        }
+        features[size++] = feature;
     }
 
     private void grow(int length) {
         if (candidateCounts.length < length) {
             int room = Math.max(64, length + length / 2);
-            scores = new int[room * labels];
+            scores = remembers ? scores : new int[room * labels];
             candidates = new int[room * MOST];
             candidateCounts = new int[room];
             best = new int[room * MOST];
@@ -131,12 +158,13 @@ public final class Tagging {
     /** Finds the best sequence among the likeliest labels of each place (Viterbi 1967). */
     private void decode(int from, int to, byte[] out) {
         int length = to - from;
+        int origin = origin(from);
         for (int i = 0; i < length; i++) {
-            choose(i);
+            choose(i, origin + i * labels);
             int row = i * MOST;
             for (int c = 0; c < candidateCounts[i]; c++) {
                 int label = candidates[row + c];
-                int score = scores[i * labels + label];
+                int score = scores[origin + i * labels + label];
                 if (i == 0) {
                     best[row + c] = score + tagger.start(label);
                 } else {
@@ -177,8 +205,7 @@ public final class Tagging {
     }
 
     /** Keeps label 0 and the labels near the best of the place, the better ones where there are too many. */
-    private void choose(int i) {
-        int base = i * labels;
+    private void choose(int i, int base) {
         int row = i * MOST;
         int top = Integer.MIN_VALUE;
         for (int label = 0; label < labels; label++) {

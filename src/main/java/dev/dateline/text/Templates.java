@@ -19,6 +19,9 @@ public interface Templates {
      */
     void ofPlace(WordSequence words, int at, int from, int to, WordSequence.Casing casing, FeatureSink sink);
 
-    /** Whether the word at {@code at} surely has label 0, so that nothing needs to be looked up for it. */
-    boolean isCertain(WordSequence words, int at, int from, int to, WordSequence.Casing casing);
+    /**
+     * Whether the word at {@code at} of a sentence of mixed case surely has label 0, so that nothing needs to be looked up
+     * for it.
+     */
+    boolean isCertain(WordSequence words, int at, int from, int to);
 }

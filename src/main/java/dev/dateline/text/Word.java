@@ -24,7 +24,7 @@ public final class Word {
     private final boolean isUpper;
     private final boolean isCapitalised;
     private final boolean hasLower;
-    private final boolean isSmall;
+    private final boolean isPlain;
 
     private Word(String folded, int index, int lexicon) {
         this.text = folded;
@@ -66,12 +66,17 @@ public final class Word {
         this.shape = shapeHash;
         this.hasLower = lowercase;
         this.isUpper = upper && !lowercase;
-        isSmall = length > 0 && !upper && kindOf(folded.charAt(0)) == 'x';
+        isPlain =
+                length > 0 && !upper && (kindOf(folded.charAt(0)) == 'x' || (length == 1 && isMark(folded.charAt(0))));
         this.isCapitalised = length > 0 && kindOf(folded.charAt(0)) == 'X';
     }
 
     static Word of(String folded, int index, int lexicon) {
         return new Word(folded, index, lexicon);
+    }
+
+    private static boolean isMark(char c) {
+        return c < 128 && !Character.isLetterOrDigit(c) && c != '&';
     }
 
     private static int kindOf(char c) {
@@ -186,9 +191,9 @@ public final class Word {
         return isCapitalised;
     }
 
-    /** Whether it begins with a small letter and has no capital. */
-    public boolean isSmall() {
-        return isSmall;
+    /** Whether it begins with a small letter and has no capital, or is a mark; the edge of a sentence is such a word too. */
+    public boolean isPlain() {
+        return isPlain;
     }
 
     /** Whether it has a small letter. */

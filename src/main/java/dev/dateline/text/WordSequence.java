@@ -16,36 +16,59 @@ public final class WordSequence {
 
     private final Word[] words;
     private final int distinct;
+    private final Casing[] casings;
     private final byte[] tags;
     private final int[] marks;
 
-    private WordSequence(Word[] words, int distinct, byte[] tags, int[] marks) {
+    private WordSequence(Word[] words, int distinct, Casing[] casings, byte[] tags, int[] marks) {
         this.words = words;
         this.distinct = distinct;
+        this.casings = casings;
         this.tags = tags;
         this.marks = marks;
     }
 
-    /** Measures the words of a text, each distinct one once. */
-    public static WordSequence of(List<String> texts, Lexicon lexicon) {
+    /** Measures the words of one sentence. */
+    public static WordSequence of(List<String> sentence, Lexicon lexicon) {
+        return of(sentence, List.of(new Sentence(0, 0, 0, 0, sentence.size())), lexicon);
+    }
+
+    /**
+     * Measures the words of a text, each distinct one once. Words of a sentence that is all capitals or title case are
+     * measured as they are usually spelt, since their capitals say nothing.
+     */
+    private static WordSequence of(List<String> texts, List<Sentence> sentences, Lexicon lexicon) {
         Map<String, Word> known = new HashMap<>(texts.size());
         Word[] words = new Word[texts.size()];
         for (int i = 0; i < words.length; i++) {
-            String text = texts.get(i);
-            Word word = known.get(text);
-            if (word == null) {
-                String folded = Word.fold(text);
-                word = Word.of(folded, known.size() + 1, lexicon.ofWord(Word.of(folded, 0, 0)));
-                known.put(text, word);
-            }
-            words[i] = word;
+            words[i] = measured(texts.get(i), known, lexicon);
         }
-        return new WordSequence(words, known.size() + 1, new byte[0], new int[0]);
+        Casing[] casings = new Casing[words.length];
+        for (Sentence sentence : sentences) {
+            Casing casing = casing(words, sentence.firstToken(), sentence.endToken());
+            for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+                casings[i] = casing;
+                if (casing != Casing.MIXED && words[i].isCapitalised()) {
+                    words[i] = measured(lexicon.usualSpelling(words[i], casing), known, lexicon);
+                }
+            }
+        }
+        return new WordSequence(words, known.size() + 1, casings, new byte[0], new int[0]);
+    }
+
+    private static Word measured(String text, Map<String, Word> known, Lexicon lexicon) {
+        Word word = known.get(text);
+        if (word == null) {
+            String folded = Word.fold(text);
+            word = Word.of(folded, known.size() + 1, lexicon.ofWord(Word.of(folded, 0, 0)));
+            known.put(text, word);
+        }
+        return word;
     }
 
     /** The words of a tagged text, with their parts of speech and the listed word groups they stand in. */
     public static WordSequence of(TaggedText text, Lexicon lexicon) {
-        return ofTokens(text.segmented().tokens(), lexicon)
+        return ofTokens(text.segmented(), lexicon)
                 .with(text.tags(), text.segmented().sentences(), lexicon);
     }
 
@@ -58,12 +81,12 @@ public final class WordSequence {
         int[] found = new int[words.length];
         for (Sentence sentence : sentences) {
             for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-                if (words[i].isCapitalised()) {
+                if (words[i].isCapitalised() || casings[i] != Casing.MIXED) {
                     mark(i, sentence.endToken(), lexicon, found);
                 }
             }
         }
-        return new WordSequence(words, distinct, ordinals, found);
+        return new WordSequence(words, distinct, casings, ordinals, found);
     }
 
     private void mark(int first, int end, Lexicon lexicon, int[] found) {
@@ -81,8 +104,8 @@ public final class WordSequence {
         }
     }
 
-    static WordSequence ofTokens(List<Token> tokens, Lexicon lexicon) {
-        return of(tokens.stream().map(Token::text).toList(), lexicon);
+    static WordSequence ofTokens(SegmentedText text, Lexicon lexicon) {
+        return of(text.tokens().stream().map(Token::text).toList(), text.sentences(), lexicon);
     }
 
     /** Number of words. */
@@ -115,8 +138,12 @@ public final class WordSequence {
         return marks.length == 0 ? 0 : marks[index];
     }
 
-    /** How the words {@code [from, to)} use capitals; a sentence of fewer than three words that could tell is MIXED. */
-    public Casing casing(int from, int to) {
+    /** How the sentence with the word at {@code index} uses capitals; one of fewer than three telling words is MIXED. */
+    public Casing casing(int index) {
+        return casings[index];
+    }
+
+    private static Casing casing(Word[] words, int from, int to) {
         int small = 0;
         int capital = 0;
         int upper = 0;

@@ -49,6 +49,18 @@ class MentionFinderTest {
     }
 
     @Test
+    void findsThePlaceAfterItsKind() {
+        assertThat(find("It will be held in the southwestern town of Ghadames April 14."))
+                .containsExactly("LOCATION Ghadames");
+    }
+
+    @Test
+    void findsNamesInAHeadlineOfCapitals() {
+        assertThat(find("MERKEL MEETS OBAMA IN BERLIN"))
+                .containsExactly("PERSON MERKEL", "PERSON OBAMA", "LOCATION BERLIN");
+    }
+
+    @Test
     void findsNothingInNothing() {
         assertThat(FINDER.find(TAGGER.tag(SEGMENTER.segment("", List.of())))).isEmpty();
     }

@@ -20,7 +20,8 @@ import java.util.Set;
  * likelier; {@code DATE TIME NUM} outside. Nationalities stand as LOC in some corpora and as nothing in others: a single
  * word of the list of demonyms is a GROUP unless it is part of a longer name. Any
  * other unmarked word stands outside. Words are split at hyphens; of a compound such as "UN-backed"
- * the label stays with the name; where the corpus left the compound unmarked, its parts may be anything.
+ * the label stays with the name; where the corpus left the compound unmarked, its parts may be anything. An article
+ * before a name and a possessive ending after it stand outside.
  */
 final class NameCorpus {
 
@@ -33,6 +34,8 @@ final class NameCorpus {
     private static final long ANY = (1L << NameLabels.COUNT) - 1;
     private static final Set<String> LANGUAGE_CUES =
             Set.of("in", "speak", "speaks", "spoke", "into", "from", "speaking");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> POSSESSIVES = Set.of("'s", "\u2019s", "'", "\u2019");
     private static final int SHUFFLED = 40;
 
     private final Lexicon lexicon = Lexicon.shipped();
@@ -91,7 +94,8 @@ final class NameCorpus {
         return documents;
     }
 
-    Labelled labelled(List<String[]> sentence) {
+    Labelled labelled(List<String[]> marked) {
+        List<String[]> sentence = trimmed(marked);
         List<String> words = new ArrayList<>();
         List<Long> allowed = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
@@ -109,6 +113,25 @@ final class NameCorpus {
             }
         }
         return new Labelled(words, allowed.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    /** The sentence with an article before a name and a possessive ending after it left outside, as our spans have them. */
+    private static List<String[]> trimmed(List<String[]> sentence) {
+        List<String[]> trimmed = new ArrayList<>(sentence);
+        for (int i = 0; i < trimmed.size(); i++) {
+            String word = trimmed.get(i)[0];
+            String label = trimmed.get(i)[1];
+            String next = i + 1 < trimmed.size() ? trimmed.get(i + 1)[1] : "O";
+            if (label.startsWith("B-")
+                    && next.equals("I-" + label.substring(2))
+                    && ARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
+                trimmed.set(i, new String[] {word, "O"});
+                trimmed.set(i + 1, new String[] {trimmed.get(i + 1)[0], label});
+            } else if (label.startsWith("I-") && !next.startsWith("I-") && POSSESSIVES.contains(word)) {
+                trimmed.set(i, new String[] {word, "O"});
+            }
+        }
+        return trimmed;
     }
 
     private void compound(List<String> parts, String label, List<String> words, List<Long> allowed) {

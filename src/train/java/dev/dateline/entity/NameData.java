@@ -15,6 +15,7 @@ import java.util.Map;
 final class NameData {
 
     private static final int KEPT_BACK = 7;
+    private static final float GOLD_WEIGHT = 3;
 
     /** A training corpus and how much each of its sentences counts. */
     record Part(String name, List<Document> documents, float weight) {}
@@ -27,12 +28,18 @@ final class NameData {
 
     /** What is learnt from. */
     List<Part> training() {
-        List<Part> parts = new ArrayList<>();
-        gold().forEach((name, documents) -> parts.add(new Part(name, split(documents, false), 3)));
+        List<Part> parts = goldTraining();
         parts.add(new Part("gmb", groningen(), 1));
         for (String file : List.of("ewt-train", "wikiwars-docs", "globalvoices-docs")) {
             parts.add(new Part(file, new NameCorpus().read(data.resolve("ner-silver/" + file + ".tsv")), 1));
         }
+        return parts;
+    }
+
+    /** The part of what is learnt from that people labelled. */
+    List<Part> goldTraining() {
+        List<Part> parts = new ArrayList<>();
+        gold().forEach((name, documents) -> parts.add(new Part(name, split(documents, false), GOLD_WEIGHT)));
         return parts;
     }
 

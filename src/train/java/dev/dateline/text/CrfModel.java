@@ -1,13 +1,11 @@
 package dev.dateline.text;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A fitted model, before its weights are rounded to eight bits. */
@@ -21,8 +19,9 @@ public record CrfModel(
      * how often they were seen, is largest.
      *
      * @param names one per label
+     * @param settled the words that need no scoring
      */
-    public byte[] toBytes(List<String> names, int most) {
+    public byte[] toBytes(List<String> names, int most, SettledWords settled) {
         float[] worth = new float[index.size()];
         for (int f = 0; f < worth.length; f++) {
             float largest = 0;
@@ -39,7 +38,7 @@ public record CrfModel(
             top = Math.max(top, Math.abs(w));
         }
         float scale = 127 / Math.min(top, LARGEST);
-        Map<Integer, byte[]> rows = new TreeMap<>();
+        SortedMap<Integer, byte[]> rows = new TreeMap<>();
         for (int f = 0; f < index.size(); f++) {
             byte[] row = new byte[labels];
             for (int y = 0; y < labels; y++) {
@@ -50,36 +49,28 @@ public record CrfModel(
                 rows.putIfAbsent(FeatureTable.keyOf(index.feature(f)), row);
             }
         }
-        try {
-            return write(names, scale, rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return write(names, scale, settled, new FeatureRows(rows, labels));
     }
 
-    private byte[] write(List<String> names, float scale, Map<Integer, byte[]> rows) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.writeInt(SequenceTagger.MAGIC);
-        out.writeInt(labels);
-        for (String name : names) {
-            byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
-            out.writeByte(utf8.length);
-            out.write(utf8);
+    private byte[] write(List<String> names, float scale, SettledWords settled, FeatureRows rows) {
+        List<byte[]> encoded =
+                names.stream().map(n -> n.getBytes(StandardCharsets.UTF_8)).toList();
+        int header = 16 + encoded.stream().mapToInt(n -> n.length + 1).sum() + 4 * labels * (labels + 1);
+        ByteBuffer out =
+                ByteBuffer.allocate(header + settled.bytes() + rows.bytes()).order(ByteOrder.LITTLE_ENDIAN);
+        out.putInt(SequenceTagger.MAGIC).putInt(labels);
+        for (byte[] name : encoded) {
+            out.put((byte) name.length).put(name);
         }
-        out.writeFloat(scale);
+        out.putFloat(scale);
         for (int i = 0; i < transitions.length; i++) {
-            out.writeInt(isForbidden[i] ? SequenceTagger.FORBIDDEN : Math.round(transitions[i] * scale));
+            out.putInt(isForbidden[i] ? SequenceTagger.FORBIDDEN : Math.round(transitions[i] * scale));
         }
         for (int y = 0; y < labels; y++) {
-            out.writeInt(isForbidden[labels * labels + y] ? SequenceTagger.FORBIDDEN : Math.round(starts[y] * scale));
+            out.putInt(isForbidden[labels * labels + y] ? SequenceTagger.FORBIDDEN : Math.round(starts[y] * scale));
         }
-        out.writeInt(rows.size());
-        for (Map.Entry<Integer, byte[]> row : rows.entrySet()) {
-            out.writeInt(row.getKey());
-            out.write(row.getValue());
-        }
-        out.flush();
-        return bytes.toByteArray();
+        settled.write(out);
+        rows.write(out);
+        return Arrays.copyOf(out.array(), out.position());
     }
 }

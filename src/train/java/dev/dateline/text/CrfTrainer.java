@@ -130,7 +130,7 @@ public final class CrfTrainer {
     }
 
     private void eachWord(Example e, WordStart start, FeatureSink sink) {
-        WordSequence.Casing casing = e.words().casing(e.from(), e.to());
+        WordSequence.Casing casing = e.words().casing(e.from());
         for (int i = e.from(); i < e.to(); i++) {
             start.at(i, sink);
             for (int offset = -Templates.REACH; offset <= Templates.REACH; offset++) {

@@ -308,13 +308,17 @@ public final class LexiconBuilder {
         }
     }
 
-    /** Lines: word, tab, narrow class from 1, tab, broad class from 1. */
+    /** Lines, the most frequent word first: word, tab, narrow class from 1, tab, broad class from 1. */
     private void classes(Path file) throws IOException {
         for (String line : Files.readAllLines(file)) {
             String[] fields = line.split("\t");
-            int key = Lexicon.keyOf(Lexicon.spelling(Word.of(fields[0], 0, 0)));
+            Word word = Word.of(fields[0], 0, 0);
+            int key = Lexicon.keyOf(Lexicon.spelling(word));
             int classes = Integer.parseInt(fields[1]) | Integer.parseInt(fields[2]) << Lexicon.FINE_BITS;
             entries.putIfAbsent(key, classes << Lexicon.LISTS);
+            entries.putIfAbsent(
+                    Lexicon.keyOf(Lexicon.usual(word)),
+                    Lexicon.Spelling.of(word).ordinal() + 1);
         }
     }
 

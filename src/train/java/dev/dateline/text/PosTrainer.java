@@ -14,7 +14,9 @@ import java.util.Random;
 public final class PosTrainer {
 
     private static final long SEED = 20261123;
-    private static final int MOST = 110_000;
+    private static final int MOST = 52_000;
+    private static final int SETTLED_COUNT = 40;
+    private static final double SETTLED_SHARE = 0.998;
 
     private PosTrainer() {}
 
@@ -27,9 +29,11 @@ public final class PosTrainer {
         PosTag[] tags = PosTag.values();
         Lexicon lexicon = Lexicon.shipped();
         List<CrfTrainer.Example> examples = new ArrayList<>();
+        SettledWords settled = new SettledWords(SETTLED_COUNT, SETTLED_SHARE, tags.length, -1);
         Random random = new Random(SEED);
         for (TaggedSentence sentence : sentences) {
             examples.add(example(sentence.words(), sentence, lexicon));
+            settled.count(sentence.words(), examples.get(examples.size() - 1).allowed());
             int turn = random.nextInt(20);
             if (turn < 2) {
                 examples.add(example(Recasing.upper(sentence.words()), sentence, lexicon));
@@ -41,7 +45,7 @@ public final class PosTrainer {
         CrfTrainer trainer = new CrfTrainer(
                 new PosTemplates(), tags.length, isForbidden, new CrfTrainer.Settings(10, 0.15f, 0.5f, 0.1f, 2, SEED));
         byte[] model = trainer.fit(examples)
-                .toBytes(Arrays.stream(tags).map(PosTag::name).toList(), MOST);
+                .toBytes(Arrays.stream(tags).map(PosTag::name).toList(), MOST, settled);
         Files.write(Path.of(arguments[1]), model);
         PosTagger tagger = new PosTagger(lexicon, SequenceTagger.read(model, new PosTemplates()));
         for (String part : List.of("dev", "test")) {
