@@ -48,7 +48,6 @@ final class NameTemplates implements Templates {
     public void ofPlace(WordSequence words, int at, int from, int to, WordSequence.Casing casing, FeatureSink sink) {
         Word here = words.word(at);
         Word before = words.word(at - 1, from, to);
-        Word after = words.word(at + 1, from, to);
         neighbours(words, at, from, to, sink);
         long mode = casing.ordinal();
         long place = mode * 4 + (at == from ? 2 : 0) + (at + 1 == to ? 1 : 0);

@@ -77,7 +77,7 @@ final class FeatureTable {
                 entry = slots[slot];
             }
             if (entry != 0) {
-                features[known++] = ((entry >>> CHECK_BITS) - 1) * width;
+                features[known++] = ((entry >>> CHECK_BITS) - 1L) * width;
             }
         }
         for (int i = 0; i < width; i++) {
