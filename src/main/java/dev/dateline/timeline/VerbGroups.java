@@ -44,7 +44,7 @@ final class VerbGroups {
         while (at < sentence.endToken()) {
             PosTag tag = text.tag(at);
             boolean isInfinitive = tag == PosTag.TO && isVerbNext(text, at + 1, sentence.endToken());
-            if (tag == PosTag.MD || tag.isVerb() || isInfinitive) {
+            if (tag == PosTag.MD || tag.isVerb() && !isName(text, at, sentence) || isInfinitive) {
                 VerbGroup group = read(text, at, sentence.endToken());
                 groups.add(group);
                 at = group.head() + 1;
@@ -129,12 +129,21 @@ final class VerbGroups {
         return text.token(at).text().toLowerCase(Locale.ROOT);
     }
 
+    /** A capital in the midst of small letters marks a name, whatever its tag. */
+    private static boolean isName(TaggedText text, int at, Sentence sentence) {
+        return at > sentence.firstToken()
+                && Character.isUpperCase(text.token(at).text().charAt(0))
+                && Character.isLowerCase(text.token(at - 1).text().charAt(0));
+    }
+
     private static boolean isVerbNext(TaggedText text, int from, int end) {
         int at = from;
         while (at < end && text.tag(at) == PosTag.RB) {
             at++;
         }
-        return at < end && (text.tag(at) == PosTag.VB || text.tag(at) == PosTag.VBP && at == from);
+        return at < end
+                && !Character.isUpperCase(text.token(at).text().charAt(0))
+                && (text.tag(at) == PosTag.VB || text.tag(at) == PosTag.VBP && at == from);
     }
 
     private static VerbGroup read(TaggedText text, int first, int end) {
