@@ -55,7 +55,8 @@ public final class ArticleAnalyzer {
         TaggedText text = tagger.tag(segmented);
         List<Mention> mentions = DatelineNames.of(article, mentionFinder.find(text));
         List<Entity> entities = grouper.group(text, mentions);
-        List<FoundTimex> found = TitledTimes.without(timexFinder.find(text), mentions);
+        List<FoundTimex> found =
+                TitledTimes.without(timexFinder.find(text, article.description().isDayFirst()), mentions);
         Publication publication = publicationFinder.find(article, segmented, found);
         List<Timex> timexes = resolver.resolve(text, found, publication.anchor());
         List<Event> events = eventFinder.find(text);

@@ -3,6 +3,8 @@ package dev.dateline.article;
 import dev.dateline.time.Anchor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,18 @@ public record Article(
             @Nullable String url,
             @Nullable String source,
             String language) {
+
+        /** Regions that write the month first: the United States, the Philippines, Palau, Micronesia. */
+        private static final Set<String> MONTH_FIRST = Set.of("US", "PH", "PW", "FM");
+
+        /**
+         * Whether numeric dates put the day first, as a language tag with a region other than the United States has it
+         * ({@code en-GB}); a tag without a region does not say so.
+         */
+        public boolean isDayFirst() {
+            String region = Locale.forLanguageTag(language).getCountry();
+            return !region.isEmpty() && !MONTH_FIRST.contains(region);
+        }
 
         /** Nothing known but that it is English. */
         public static Description none() {

@@ -14,7 +14,7 @@ final class CalendarMeanings {
             Map.entry("date-bc", a -> b -> date(b, 1)),
             Map.entry("date-stretch", a -> CalendarMeanings::dateStretch),
             Map.entry("year-stretch", a -> CalendarMeanings::yearStretch),
-            Map.entry("numeric-date", a -> b -> NumericDate.read(text(b, "numeric-date"))),
+            Map.entry("numeric-date", a -> b -> NumericDate.read(text(b, "numeric-date"), false)),
             Map.entry("numeric-month", a -> b -> NumericDate.readMonth(text(b, "numeric-month"))),
             Map.entry("season", a -> b -> new Expression.SeasonOf(season(b), year(b, 0))),
             Map.entry("season-bc", a -> b -> new Expression.SeasonOf(season(b), year(b, 1))),

@@ -4,16 +4,17 @@ import dev.dateline.time.Expression.Calendar;
 import dev.dateline.time.Expression.Year;
 import org.jspecify.annotations.Nullable;
 
-/** Dates in digits alone: 2019-04-07, 04/07/2019 (month first unless that is no month), 7.4.2019 (day first). */
+/** Dates in digits alone: 2019-04-07, 04/07/2019 (month first unless told otherwise or that is no month), 7.4.2019 (day first). */
 final class NumericDate {
 
     private NumericDate() {}
 
-    static @Nullable Expression read(String text) {
+    /** Reads the date; {@code isDayFirst} settles what may be read either way. */
+    static @Nullable Expression read(String text, boolean isDayFirst) {
         char separator = text.indexOf('-') > 0 ? '-' : text.indexOf('/') > 0 ? '/' : '.';
         int one = text.indexOf(separator);
         int two = text.indexOf(separator, one + 1);
-        if (one < 1 || two < one + 2 || two - one > 3 || text.length() - two > 5) {
+        if (one < 1 || one > 4 || two < one + 2 || two - one > 3 || text.length() - two > 5) {
             return null;
         }
         int first = Integer.parseInt(text.substring(0, one));
@@ -27,7 +28,7 @@ final class NumericDate {
             return null;
         }
         Year year = yearDigits == 4 ? Year.of(third) : Year.ofTwoDigits(third);
-        boolean dayFirst = separator == '.' || first > 12;
+        boolean dayFirst = separator == '.' || first > 12 || isDayFirst && second <= 12;
         return dayFirst ? date(year, second, first) : date(year, first, second);
     }
 

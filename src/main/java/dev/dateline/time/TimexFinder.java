@@ -30,9 +30,18 @@ public final class TimexFinder {
         lexer = new Lexer(new Lexicon(), book.vocabulary());
     }
 
-    /** All time expressions in reading order, not overlapping. */
-    @SuppressWarnings("ReferenceEquality") // a layer that reads nothing gives back the list it was given
+    /** All time expressions in reading order, not overlapping; 04/07/2019 is the seventh of April. */
     public List<FoundTimex> find(TaggedText text) {
+        return find(text, false);
+    }
+
+    /**
+     * All time expressions in reading order, not overlapping.
+     *
+     * @param isDayFirst whether 04/07/2019 is the fourth of July rather than the seventh of April
+     */
+    @SuppressWarnings("ReferenceEquality") // a layer that reads nothing gives back the list it was given
+    public List<FoundTimex> find(TaggedText text, boolean isDayFirst) {
         List<FoundTimex> all = new ArrayList<>();
         for (Sentence sentence : text.segmented().sentences()) {
             List<Item> items = lexer.read(text, sentence);
@@ -46,7 +55,7 @@ public final class TimexFinder {
                 items = next;
             }
             if (found) {
-                collect(text, items, all);
+                collect(text, items, isDayFirst, all);
             }
         }
         return List.copyOf(all);
@@ -93,14 +102,17 @@ public final class TimexFinder {
         return result == null ? items : result;
     }
 
-    private static void collect(TaggedText text, List<Item> items, List<FoundTimex> all) {
+    private static void collect(TaggedText text, List<Item> items, boolean isDayFirst, List<FoundTimex> all) {
         for (Item item : items) {
             Item.Found found = item.found();
             if (found != null && !(found.expression() instanceof Expression.Nothing)) {
                 int start = text.token(item.first()).start();
                 int end = text.token(item.end() - 1).end();
-                all.add(new FoundTimex(
-                        start, end, text.text().substring(start, end), found.expression(), found.rule()));
+                String words = text.text().substring(start, end);
+                Expression dayFirst =
+                        isDayFirst && found.rule().equals("iso-date") ? NumericDate.read(words, true) : null;
+                Expression expression = dayFirst == null ? found.expression() : dayFirst;
+                all.add(new FoundTimex(start, end, words, expression, found.rule()));
             }
         }
     }

@@ -98,6 +98,17 @@ class TimelineTest {
         assertThat(entry.status()).isEqualTo(Status.ONGOING);
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, 2018-04-07", "en-US, 2018-04-07", "en-GB, 2018-07-04"})
+    void readsNumericDatesAsTheLanguageHasThem(String language, String date) {
+        Article.Description description = new Article.Description(null, null, null, null, language);
+        String text = "The rebels seized the town on 04/07/2018.";
+        Article article = new PlainTextReader().read(text, description, PUBLISHED);
+        assertThat(ANALYZER.analyze(article, SummaryLength.DEFAULT).timeline())
+                .extracting(entry -> entry.date().edtf())
+                .containsExactly(date);
+    }
+
     @Test
     void mergesTellingsOfOneHappening() {
         String text =
