@@ -44,7 +44,7 @@ public final class ArticleAnalyzer {
     private final PublicationFinder publicationFinder = new PublicationFinder();
     private final TimexResolver resolver = new TimexResolver();
     private final EventFinder eventFinder = new EventFinder();
-    private final TimelineBuilder timelineBuilder = new TimelineBuilder();
+    private final TimelineBuilder timelineBuilder = new TimelineBuilder(eventFinder);
     private final SalienceRanker salienceRanker = new SalienceRanker();
     private final Summarizer summarizer = new Summarizer();
 

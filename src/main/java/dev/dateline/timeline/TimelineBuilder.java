@@ -33,11 +33,18 @@ public final class TimelineBuilder {
             .thenComparing(entry -> entry.date().to())
             .thenComparing(TimelineEntry::trigger);
 
-    private final EventLexicon lexicon = new EventLexicon();
-    private final EventDater dater = new EventDater(new LinkModel(lexicon));
-    private final OffsetDater offsets = new OffsetDater(lexicon);
+    private final EventDater dater;
+    private final OffsetDater offsets;
     private final CarryOver carryOver = new CarryOver();
-    private final Tellings tellings = new Tellings(lexicon);
+    private final Tellings tellings;
+
+    /** Loads the weights of ties from the class path; what is known of event words comes from their finder. */
+    public TimelineBuilder(EventFinder finder) {
+        EventLexicon lexicon = finder.lexicon();
+        dater = new EventDater(new LinkModel(lexicon));
+        offsets = new OffsetDater(lexicon);
+        tellings = new Tellings(lexicon);
+    }
 
     /** Entries by from, then to, then position; empty where no event has a date. */
     public List<TimelineEntry> build(
