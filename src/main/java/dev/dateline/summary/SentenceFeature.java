@@ -32,6 +32,8 @@ enum SentenceFeature {
     EVENTS,
     /** An event in it took place, or will, within a week of publication. */
     RECENT,
+    /** All its events took place more than a year before publication. */
+    BACKGROUND,
     /** Fewer than 8 words. */
     SHORT,
     /** Words over 40, at most 1. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceRanker {
 
     private static final int RECENT_DAYS = 7;
+    private static final int OLD_DAYS = 365;
     private static final int SHORT_WORDS = 8;
     private static final double LONG_WORDS = 40;
     private static final Set<String> PERSONS = Set.of("i", "you", "we", "my", "your", "our", "me", "us");
@@ -34,11 +35,22 @@ final class SentenceRanker {
     private final Set<String> dangling =
             WordList.beside(SentenceRanker.class, "dangling-openings.txt").words();
 
-    /** A body sentence with its words and score. */
-    record Candidate(Sentence sentence, Bag words, boolean isDangling, double[] features, double score) {
+    /**
+     * A body sentence.
+     *
+     * @param words its content words
+     * @param isDangling whether it leans on the sentence before
+     * @param weight what speaks for it, as log odds
+     */
+    record Candidate(Sentence sentence, Bag words, boolean isDangling, double[] features, double weight) {
 
-        /** The same sentence with another score. */
-        Candidate withScore(double other) {
+        /** How well it serves, in [0, 1]. */
+        double score() {
+            return 1 / (1 + Math.exp(-weight));
+        }
+
+        /** The same sentence with another weight. */
+        Candidate withWeight(double other) {
             return new Candidate(sentence, words, isDangling, features, other);
         }
     }
@@ -63,9 +75,11 @@ final class SentenceRanker {
         addEntities(text, entities, salience, entitySalience, hasMain);
         int[] entries = new int[entitySalience.length];
         boolean[] isRecent = new boolean[entitySalience.length];
+        int[] old = new int[entitySalience.length];
         for (TimelineEntry entry : timeline) {
             entries[entry.sentence().index()]++;
             isRecent[entry.sentence().index()] |= isRecent(entry, today);
+            old[entry.sentence().index()] += isOld(entry, today) ? 1 : 0;
         }
         Set<Integer> openings = openings(article);
         List<Candidate> candidates = new ArrayList<>(body.size());
@@ -78,13 +92,15 @@ final class SentenceRanker {
             put(features, SentenceFeature.CENTRALITY, bags.get(i).cosine(all));
             put(features, SentenceFeature.REPEATED, bags.get(i).shareElsewhereIn(all));
             put(features, SentenceFeature.RECENT, isRecent[sentence.index()] ? 1 : 0);
+            boolean isBackground = old[sentence.index()] > 0 && old[sentence.index()] == entries[sentence.index()];
+            put(features, SentenceFeature.BACKGROUND, isBackground ? 1 : 0);
             put(features, SentenceFeature.HEADLINE, headline.shareIn(bags.get(i)));
             put(features, SentenceFeature.ENTITIES, Math.min(1, entitySalience[sentence.index()]));
             put(features, SentenceFeature.MAIN_ENTITY, hasMain[sentence.index()] ? 1 : 0);
             put(features, SentenceFeature.EVENTS, Math.min(1, entries[sentence.index()] / 2.0));
             put(features, SentenceFeature.DANGLING, isDangling ? 1 : 0);
             addWords(features, text, sentence);
-            candidates.add(new Candidate(sentence, bags.get(i), isDangling, features, weights.score(features)));
+            candidates.add(new Candidate(sentence, bags.get(i), isDangling, features, weights.sum(features)));
         }
         return candidates;
     }
@@ -94,6 +110,10 @@ final class SentenceRanker {
                 && entry.basis() != Basis.EVENT
                 && Math.abs(ChronoUnit.DAYS.between(today, entry.date().from())) <= RECENT_DAYS
                 && entry.date().grain().compareTo(Grain.WEEK) <= 0;
+    }
+
+    private static boolean isOld(TimelineEntry entry, @Nullable LocalDate today) {
+        return today != null && ChronoUnit.DAYS.between(entry.date().to(), today) > OLD_DAYS;
     }
 
     private static void put(double[] features, SentenceFeature feature, double value) {

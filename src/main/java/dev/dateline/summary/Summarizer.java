@@ -6,8 +6,6 @@ import dev.dateline.summary.SentenceRanker.Candidate;
 import dev.dateline.text.TaggedText;
 import dev.dateline.timeline.TimelineEntry;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -21,6 +19,9 @@ public final class Summarizer {
 
     /** Sentences more alike than this say the same. */
     private static final double SAME = 0.6;
+
+    /** What a sentence loses that has all its words in one chosen before. */
+    private static final double REPETITION = 3;
 
     private final SentenceRanker ranker = new SentenceRanker();
 
@@ -56,54 +57,55 @@ public final class Summarizer {
 
         /** The best sentences that fit, in document order. */
         List<Candidate> best(SummaryLength length) {
-            List<Integer> ranked = new ArrayList<>();
-            for (int i = 0; i < candidates.size(); i++) {
-                ranked.add(i);
-            }
-            ranked.sort(
-                    Comparator.comparingDouble((Integer i) -> candidates.get(i).score())
-                            .reversed()
-                            .thenComparing(Comparator.naturalOrder()));
             NavigableSet<Integer> chosen = new TreeSet<>();
-            choose(ranked, chosen, length, false);
-            choose(ranked, chosen, length, true);
+            double[] likeness = new double[candidates.size()];
+            int room = length.maxCharacters();
+            while (chosen.size() < length.sentences()) {
+                int next = next(chosen, likeness, room, false);
+                next = next < 0 ? next(chosen, likeness, room, true) : next;
+                if (next < 0) {
+                    break;
+                }
+                chosen.add(next);
+                room -= lengthOf(next) + 1;
+                Bag words = candidates.get(next).words();
+                for (int i = 0; i < likeness.length; i++) {
+                    likeness[i] =
+                            Math.max(likeness[i], words.cosine(candidates.get(i).words()));
+                }
+            }
             return chosen.stream().map(candidates::get).toList();
         }
 
         /**
-         * Adds the best sentences that fit. One that leans on the sentence before needs that one in the summary; where too
-         * few are left ({@code isLast}), it needs any before it.
+         * The sentence that adds most, or -1 where none may be added. One that leans on the sentence before needs that one
+         * in the summary; where too few are left ({@code isLast}), it needs any before it.
          */
-        private void choose(List<Integer> ranked, NavigableSet<Integer> chosen, SummaryLength length, boolean isLast) {
-            int characters = chosen.stream()
-                    .mapToInt(i -> candidates.get(i).sentence().span().length() + 1)
-                    .sum();
-            for (int i : ranked) {
-                if (chosen.size() == length.sentences()) {
-                    return;
-                }
-                int more = candidates.get(i).sentence().span().length();
-                boolean fits = characters + more <= length.maxCharacters();
-                if (fits && !chosen.contains(i) && isReadable(i, chosen, isLast) && isNew(i, chosen)) {
-                    chosen.add(i);
-                    characters += more + 1;
+        private int next(NavigableSet<Integer> chosen, double[] likeness, int room, boolean isLast) {
+            int best = -1;
+            double most = Double.NEGATIVE_INFINITY;
+            for (int i = 0; i < likeness.length; i++) {
+                double worth = candidates.get(i).weight() - REPETITION * likeness[i];
+                if (worth > most
+                        && likeness[i] < SAME
+                        && lengthOf(i) <= room
+                        && !chosen.contains(i)
+                        && isReadable(i, chosen, isLast)) {
+                    best = i;
+                    most = worth;
                 }
             }
+            return best;
+        }
+
+        private int lengthOf(int at) {
+            return candidates.get(at).sentence().span().length();
         }
 
         private boolean isReadable(int at, NavigableSet<Integer> chosen, boolean isLast) {
             return !candidates.get(at).isDangling()
                     || chosen.contains(at - 1)
                     || isLast && (chosen.isEmpty() ? at == 0 : chosen.first() < at);
-        }
-
-        private boolean isNew(int at, NavigableSet<Integer> chosen) {
-            return chosen.stream()
-                    .allMatch(other -> candidates
-                                    .get(other)
-                                    .words()
-                                    .cosine(candidates.get(at).words())
-                            < SAME);
         }
     }
 }

@@ -47,6 +47,15 @@ public final class FeatureWeights<E extends Enum<E>> {
      * @param values by ordinal of the feature
      */
     public double score(double[] values) {
+        return 1 / (1 + Math.exp(-sum(values)));
+    }
+
+    /**
+     * The model's judgement as log odds.
+     *
+     * @param values by ordinal of the feature
+     */
+    public double sum(double[] values) {
         if (values.length != weights.length) {
             throw new IllegalArgumentException(values.length + " values for weights " + Arrays.toString(weights));
         }
@@ -54,6 +63,6 @@ public final class FeatureWeights<E extends Enum<E>> {
         for (int i = 0; i < values.length; i++) {
             sum += weights[i] * values[i];
         }
-        return 1 / (1 + Math.exp(-sum));
+        return sum;
     }
 }

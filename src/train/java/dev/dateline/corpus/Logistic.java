@@ -52,11 +52,16 @@ public final class Logistic {
 
     /** The model's judgement in [0, 1]. */
     public static double score(double[] weights, double[] features) {
+        return 1 / (1 + Math.exp(-sum(weights, features)));
+    }
+
+    /** The model's judgement as log odds. */
+    public static double sum(double[] weights, double[] features) {
         double sum = 0;
         for (int f = 0; f < weights.length; f++) {
             sum += weights[f] * features[f];
         }
-        return 1 / (1 + Math.exp(-sum));
+        return sum;
     }
 
     /** Writes the weights under a comment, one {@code FEATURE weight} a line. */
