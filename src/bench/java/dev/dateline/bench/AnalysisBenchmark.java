@@ -3,7 +3,12 @@ package dev.dateline.bench;
 import dev.dateline.analysis.Analysis;
 import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.article.Article;
+import dev.dateline.article.Faults;
 import dev.dateline.article.PlainTextReader;
+import dev.dateline.article.Reading;
+import dev.dateline.article.Submission;
+import dev.dateline.article.SubmissionReader;
+import dev.dateline.function.wire.JsonLd;
 import dev.dateline.summary.SummaryLength;
 import dev.dateline.time.Anchor;
 import java.io.IOException;
@@ -27,7 +32,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** How long the warm engine takes, on one thread: for the seed article, and for all goldens together. */
+/** How long the warm engine takes, on one thread: for the seed article, for all goldens together, and for a large page. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 2)
@@ -40,7 +45,9 @@ public class AnalysisBenchmark {
 
     private final ArticleAnalyzer analyzer = new ArticleAnalyzer();
     private final List<Article> articles = new ArrayList<>();
+    private final SubmissionReader reader = new SubmissionReader(new JsonLd());
     private Article seed;
+    private Submission page;
 
     /** Reads every article that lies among the goldens. */
     @Setup
@@ -56,6 +63,48 @@ public class AnalysisBenchmark {
                 }
             }
         }
+    }
+
+    /** A page of 300,000 characters around the goldens: menus, scripts, styles and related links, as news pages have them. */
+    @Setup
+    public void writePage() throws IOException {
+        StringBuilder html = new StringBuilder("<!doctype html><html><head><title>Dateline</title><style>");
+        while (html.length() < 90_000) {
+            html.append(".card-").append(html.length()).append(" > a:hover { color: #123456; margin: 0 auto }\n");
+        }
+        html.append("</style></head><body><nav><ul>");
+        while (html.length() < 130_000) {
+            html.append("<li class=\"menu__item\"><a href=\"/section/")
+                    .append(html.length())
+                    .append("\">World news</a></li>");
+        }
+        html.append("</ul></nav><main><article><h1>What happened</h1>");
+        try (Stream<Path> files = Files.list(ARTICLES)) {
+            for (Path file : files.filter(name -> name.toString().endsWith(".article"))
+                    .sorted()
+                    .toList()) {
+                String text = Files.readString(file, StandardCharsets.UTF_8);
+                for (String line : text.substring(text.indexOf("\n\n")).strip().split("\n")) {
+                    html.append("<p class=\"body-text\">")
+                            .append(line.replace("<", "&lt;"))
+                            .append("</p>");
+                }
+            }
+        }
+        html.append("</article></main><aside><h2>Related</h2>");
+        while (html.length() < 220_000) {
+            html.append("<div class=\"card\"><a href=\"/story/").append(html.length());
+            html.append("\"><img src=\"/i.jpg\" alt=\"\"><span>Council votes on the harbour bridge</span></a></div>");
+        }
+        html.append("</aside><script>");
+        while (html.length() < 300_000) {
+            html.append("window.dataLayer.push({event: \"view\", at: ")
+                    .append(html.length())
+                    .append("});\n");
+        }
+        html.append("</script></body></html>");
+        Submission.Description nothing = new Submission.Description(null, null, null, null, null);
+        page = new Submission(null, html.toString(), null, nothing);
     }
 
     private static Article read(String file) {
@@ -86,5 +135,14 @@ public class AnalysisBenchmark {
         for (Article article : articles) {
             sink.consume(analyzer.analyze(article, SummaryLength.DEFAULT));
         }
+    }
+
+    /** A page of 300,000 characters, read and analysed. */
+    @Benchmark
+    public Analysis page() {
+        if (reader.read(page, Faults.inBody()) instanceof Reading.Read read) {
+            return analyzer.analyze(read.article(), SummaryLength.DEFAULT);
+        }
+        throw new IllegalStateException("the page was refused");
     }
 }
