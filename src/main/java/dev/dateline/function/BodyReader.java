@@ -2,6 +2,7 @@ package dev.dateline.function;
 
 import dev.dateline.article.Problem;
 import dev.dateline.function.wire.ArticleRequest;
+import dev.dateline.function.wire.ChronologyRequest;
 import dev.dateline.function.wire.RequestReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -34,9 +35,7 @@ final class BodyReader {
     ArticleRequest.Outcome read(
             byte[] body, Optional<String> contentType, Supplier<Map<String, List<String>>> parameters) {
         if (body.length > LARGEST_BODY) {
-            return refused(
-                    Problem.Code.BODY_TOO_LARGE,
-                    "The body has " + body.length + " bytes; at most " + LARGEST_BODY + " are read.");
+            return new ArticleRequest.Refused(tooLarge(body));
         }
         if (contentType.isEmpty()) {
             return unsupported("There is no Content-Type");
@@ -59,10 +58,44 @@ final class BodyReader {
         }
         BodyText text = BodyText.of(body, charset);
         if (text instanceof BodyText.Malformed malformed) {
-            return refused(
-                    Problem.Code.MALFORMED, "The body is not " + charset.name() + " at byte " + malformed.at() + ".");
+            return new ArticleRequest.Refused(malformed(charset, malformed));
         }
         return reader.read(((BodyText.Read) text).text());
+    }
+
+    /**
+     * Reads the body of a request for a chronology: JSON alone.
+     *
+     * @param body at most {@link #LARGEST_BODY} bytes are read
+     */
+    ChronologyRequest.Outcome readChronology(byte[] body, Optional<String> contentType) {
+        if (body.length > LARGEST_BODY) {
+            return new ChronologyRequest.Refused(tooLarge(body));
+        }
+        Optional<MediaType> type = contentType.flatMap(MediaType::parse);
+        if (!type.map(MediaType::name).filter("application/json"::equals).isPresent()) {
+            String read = contentType
+                    .map(sent -> "Content-Type is " + Problem.quoted(sent))
+                    .orElse("There is no Content-Type");
+            return new ChronologyRequest.Refused(
+                    Problem.of(Problem.Code.UNSUPPORTED_MEDIA_TYPE, read + "; expected application/json."));
+        }
+        BodyText text = BodyText.of(body, StandardCharsets.UTF_8);
+        if (text instanceof BodyText.Malformed malformed) {
+            return new ChronologyRequest.Refused(malformed(StandardCharsets.UTF_8, malformed));
+        }
+        return requests.chronology(((BodyText.Read) text).text());
+    }
+
+    private static Problem tooLarge(byte[] body) {
+        return Problem.of(
+                Problem.Code.BODY_TOO_LARGE,
+                "The body has " + body.length + " bytes; at most " + LARGEST_BODY + " are read.");
+    }
+
+    private static Problem malformed(Charset charset, BodyText.Malformed malformed) {
+        return Problem.of(
+                Problem.Code.MALFORMED, "The body is not " + charset.name() + " at byte " + malformed.at() + ".");
     }
 
     /**

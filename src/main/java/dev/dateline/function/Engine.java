@@ -2,6 +2,7 @@ package dev.dateline.function;
 
 import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.analysis.EngineVersion;
+import dev.dateline.chronology.ChronologyBuilder;
 import dev.dateline.function.wire.Answers;
 import dev.dateline.function.wire.RequestReader;
 import io.quarkus.runtime.Startup;
@@ -31,5 +32,12 @@ final class Engine {
     @Startup
     RequestReader requests() {
         return new RequestReader();
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    ChronologyBuilder chronologies() {
+        return new ChronologyBuilder();
     }
 }

@@ -2,6 +2,7 @@ package dev.dateline.function;
 
 import dev.dateline.article.Problem;
 import dev.dateline.function.wire.ArticleRequest;
+import dev.dateline.function.wire.ChronologyRequest;
 import dev.dateline.function.wire.RequestReader;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.buffer.Buffer;
@@ -33,8 +34,10 @@ class FunctionGate {
 
     private static final int LAST = 30_000;
 
+    private static final String CHRONOLOGY = "/v1/chronology";
+
     private static final Set<String> FUNCTIONS =
-            Set.of("/v1/summary", "/v1/entities", "/v1/timeline", "/v1/analysis", "/v1/timelinejs");
+            Set.of("/v1/summary", "/v1/entities", "/v1/timeline", "/v1/analysis", "/v1/timelinejs", CHRONOLOGY);
 
     private static final Set<String> PAGES = Set.of("/", "/index.html", OpenApiRoute.PATH);
 
@@ -48,6 +51,11 @@ class FunctionGate {
     /** The article of a request that passed the gate. */
     static ArticleRequest requestOf(RoutingContext routing) {
         return routing.<ArticleRequest>get(REQUEST);
+    }
+
+    /** The articles of a request for a chronology that passed the gate. */
+    static ChronologyRequest chronologyOf(RoutingContext routing) {
+        return routing.<ChronologyRequest>get(REQUEST);
     }
 
     /** Whether the request passed the gate: what fails after that is not the client's fault. */
@@ -93,17 +101,31 @@ class FunctionGate {
     private void admitArticle(RoutingContext routing) {
         Buffer buffer = routing.body().buffer();
         byte[] body = buffer == null ? new byte[0] : buffer.getBytes();
-        ArticleRequest.Outcome outcome = codingFault(routing, body)
-                .<ArticleRequest.Outcome>map(ArticleRequest.Refused::new)
-                .orElseGet(() -> bodies.read(body, contentType(routing), () -> parameters(routing)));
-        if (outcome instanceof ArticleRequest.Accepted accepted) {
-            routing.put(REQUEST, accepted.request());
-            // Funqy must not bind the body again.
-            ((RoutingContextInternal) routing).setBody(Buffer.buffer());
-            routing.next();
+        Problem coding = codingFault(routing, body).orElse(null);
+        if (coding != null) {
+            ProblemResponse.answer(routing, coding);
+        } else if (routing.request().path().equals(CHRONOLOGY)) {
+            ChronologyRequest.Outcome outcome = bodies.readChronology(body, contentType(routing));
+            if (outcome instanceof ChronologyRequest.Accepted accepted) {
+                pass(routing, accepted.request());
+            } else {
+                ProblemResponse.answer(routing, ((ChronologyRequest.Refused) outcome).problem());
+            }
         } else {
-            ProblemResponse.answer(routing, ((ArticleRequest.Refused) outcome).problem());
+            ArticleRequest.Outcome outcome = bodies.read(body, contentType(routing), () -> parameters(routing));
+            if (outcome instanceof ArticleRequest.Accepted accepted) {
+                pass(routing, accepted.request());
+            } else {
+                ProblemResponse.answer(routing, ((ArticleRequest.Refused) outcome).problem());
+            }
         }
+    }
+
+    private static void pass(RoutingContext routing, Object request) {
+        routing.put(REQUEST, request);
+        // Funqy must not bind the body again.
+        ((RoutingContextInternal) routing).setBody(Buffer.buffer());
+        routing.next();
     }
 
     /** A content coding that is not undone here; too large a body comes first. */

@@ -2,9 +2,13 @@ package dev.dateline.function;
 
 import dev.dateline.analysis.Analysis;
 import dev.dateline.analysis.ArticleAnalyzer;
+import dev.dateline.chronology.Account;
+import dev.dateline.chronology.ChronologyBuilder;
 import dev.dateline.function.wire.AnalysisAnswer;
 import dev.dateline.function.wire.Answers;
 import dev.dateline.function.wire.ArticleRequest;
+import dev.dateline.function.wire.ChronologyAnswer;
+import dev.dateline.function.wire.ChronologyRequest;
 import dev.dateline.function.wire.EntitiesAnswer;
 import dev.dateline.function.wire.SummaryAnswer;
 import dev.dateline.function.wire.TimelineAnswer;
@@ -12,6 +16,7 @@ import dev.dateline.function.wire.TimelineJs;
 import io.quarkus.funqy.Funq;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /**
  * The functions. Each takes the article that {@link FunctionGate} read from the request at hand: Funqy's own binding
@@ -21,12 +26,14 @@ public class Functions {
 
     private final ArticleAnalyzer analyzer;
     private final Answers answers;
+    private final ChronologyBuilder chronologies;
     private final CurrentVertxRequest current;
 
     @Inject
-    Functions(ArticleAnalyzer analyzer, Answers answers, CurrentVertxRequest current) {
+    Functions(ArticleAnalyzer analyzer, Answers answers, ChronologyBuilder chronologies, CurrentVertxRequest current) {
         this.analyzer = analyzer;
         this.answers = answers;
+        this.chronologies = chronologies;
         this.current = current;
     }
 
@@ -62,6 +69,18 @@ public class Functions {
     @Funq("v1/timelinejs")
     public TimelineJs timelinejs() {
         return answers.timelineJs(analyze(request()));
+    }
+
+    /** One timeline across many articles. */
+    @Funq("v1/chronology")
+    public ChronologyAnswer chronology() {
+        ChronologyRequest request = FunctionGate.chronologyOf(current.getCurrent());
+        List<Account> accounts = request.articles().isEmpty()
+                ? request.analyses()
+                : request.articles().stream()
+                        .map(article -> answers.account(analyze(article), article.options()))
+                        .toList();
+        return answers.chronology(chronologies.merge(accounts, request.options()));
     }
 
     private ArticleRequest request() {

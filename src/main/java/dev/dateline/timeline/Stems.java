@@ -11,11 +11,12 @@ import java.util.Map;
  * {@code -s}, {@code -ed}, {@code -ing}, a doubled consonant and a silent {@code e}. The key is no word, only equal for
  * forms of one word.
  */
-final class Stems {
+public final class Stems {
 
     private final Map<String, String> irregular = new HashMap<>();
 
-    Stems() {
+    /** Reads the irregular forms. */
+    public Stems() {
         for (WordList.Line line :
                 WordList.beside(Stems.class, "irregular-verbs.txt").lines()) {
             List<String> forms = List.of(line.text().split("\\s+"));
@@ -25,7 +26,7 @@ final class Stems {
     }
 
     /** The key of any form of the word. */
-    String of(String word) {
+    public String of(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         String known = irregular.get(lower);
         return known != null ? known : bare(lower);

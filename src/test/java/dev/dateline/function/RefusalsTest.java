@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RefusalsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/nothing", "/v1/chronology", "/v1/summary/", "/nothing", "/v1/Summary"})
+    @ValueSource(strings = {"/v1/nothing", "/v1/chronologies", "/v1/summary/", "/nothing", "/v1/Summary"})
     void anUnknownPathIsNotFoundWhateverElseIsWrong(String path) {
         problem(given().contentType("image/png").body(new byte[1]).post(path), 404)
                 .body("instance", equalTo(path));

@@ -3,6 +3,7 @@ package dev.dateline.function.wire;
 import dev.dateline.analysis.Analysis;
 import dev.dateline.article.Article;
 import dev.dateline.article.Publication;
+import dev.dateline.chronology.Account;
 import dev.dateline.entity.Entity;
 import dev.dateline.text.Span;
 import dev.dateline.time.Anchor;
@@ -107,6 +108,52 @@ final class AnswerParts {
                 rounded(analysis.salience().of(entry)));
     }
 
+    /** All that a chronology needs. */
+    Account account() {
+        ArticlePart article = article();
+        SpanPart evidence = article.publication().evidence();
+        Anchor anchor = analysis.publication().anchor();
+        return new Account(
+                article.id(),
+                article.title(),
+                new Account.Published(
+                        anchor == null ? null : anchor.date(),
+                        article.publication().basis(),
+                        evidence == null ? null : quote(evidence)),
+                analysis.entities().stream().map(this::figure).toList(),
+                analysis.timeline().stream().map(this::telling).toList());
+    }
+
+    private Account.Figure figure(Entity entity) {
+        return new Account.Figure(
+                entity.id(),
+                entity.type(),
+                entity.name(),
+                entity.aliases(),
+                entity.roles(),
+                rounded(analysis.salience().of(entity)),
+                entity.mentions().stream()
+                        .map(mention -> quote(span(mention.span())))
+                        .toList());
+    }
+
+    private Account.Telling telling(TimelineEntry entry) {
+        Span timex = entry.timex();
+        return new Account.Telling(
+                entry.date(),
+                entry.status(),
+                entry.basis(),
+                quote(span(entry.clause())),
+                entry.trigger().of(text),
+                timex == null ? null : timex.of(text),
+                entry.participants().stream().map(Entity::id).toList(),
+                rounded(analysis.salience().of(entry)));
+    }
+
+    private static Account.Quote quote(SpanPart span) {
+        return new Account.Quote(span.start(), span.end(), span.text());
+    }
+
     List<TimexPart> timexes() {
         return analysis.timexes().stream().map(this::timex).toList();
     }
@@ -150,7 +197,8 @@ final class AnswerParts {
         return span == null ? null : span(span);
     }
 
-    private static double rounded(double score) {
+    /** To four decimals. */
+    static double rounded(double score) {
         return Math.rint(score * 10_000) / 10_000;
     }
 }

@@ -2,6 +2,8 @@ package dev.dateline.function.wire;
 
 import dev.dateline.analysis.Analysis;
 import dev.dateline.analysis.EngineVersion;
+import dev.dateline.chronology.Account;
+import dev.dateline.chronology.Chronology;
 
 /** Writes analyses as the answers of each function. */
 public final class Answers {
@@ -48,6 +50,16 @@ public final class Answers {
     /** The timeline for TimelineJS3. */
     public TimelineJs timelineJs(Analysis analysis) {
         return TimelineJs.of(analysis);
+    }
+
+    /** What a chronology needs of an analysis. */
+    public Account account(Analysis analysis, AnswerOptions options) {
+        return new AnswerParts(analysis, options).account();
+    }
+
+    /** One timeline across articles. */
+    public ChronologyAnswer chronology(Chronology chronology) {
+        return ChronologyAnswer.of(chronology, engine);
     }
 
     /** Which engine these answers come from. */

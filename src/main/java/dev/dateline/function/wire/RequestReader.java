@@ -23,7 +23,16 @@ public final class RequestReader {
     /** Reads a JSON article; the body has been decoded and its byte order mark skipped. */
     public ArticleRequest.Outcome json(String body) {
         Faults faults = Faults.inBody();
-        return new JsonArticle(body, faults).read(sent -> submit(sent.submission(), sent.options(), faults));
+        JsonBody reader = new JsonBody();
+        JsonArticle article = new JsonArticle(reader, "", faults);
+        return reader.read(body, article::field)
+                .<ArticleRequest.Outcome>map(ArticleRequest.Refused::new)
+                .orElseGet(() -> submit(article.submission(), article.options(), faults));
+    }
+
+    /** Reads the articles or stored analyses of a chronology. */
+    public ChronologyRequest.Outcome chronology(String body) {
+        return new JsonChronology(this).read(body);
     }
 
     /**
@@ -91,7 +100,7 @@ public final class RequestReader {
         return outcome(reader.apply(query, faults), options);
     }
 
-    private ArticleRequest.Outcome submit(Submission sent, OptionFields options, Faults faults) {
+    ArticleRequest.Outcome submit(Submission sent, OptionFields options, Faults faults) {
         return outcome(submissions.read(sent, faults), options);
     }
 

@@ -1,0 +1,113 @@
+package dev.dateline.chronology;
+
+import dev.dateline.entity.EntityType;
+import dev.dateline.time.Basis;
+import dev.dateline.time.TimeValue;
+import dev.dateline.timeline.TimelineEntry;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one article told: all that a chronology needs of an analysis, fresh or stored. Offsets are in the unit that the
+ * article was answered in; nothing is reckoned with them.
+ *
+ * @param id as sent, null where none was
+ * @param title as sent
+ * @param publication when the article was published
+ * @param figures its entities
+ * @param tellings its timeline
+ */
+public record Account(
+        @Nullable String id,
+        @Nullable String title,
+        Published publication,
+        List<Figure> figures,
+        List<Telling> tellings) {
+
+    /** Of accounts of one day, title and id what they tell decides: those that tell the same may change places. */
+    static final Comparator<Account> ORDER = Comparator.comparing(
+                    (Account account) -> account.publication().date(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Account::title, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Account::id, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(account -> account.tellings().toString())
+            .thenComparing(account -> account.figures().toString());
+
+    public Account {
+        figures = List.copyOf(figures);
+        tellings = List.copyOf(tellings);
+    }
+
+    /** The same account under another id. */
+    Account withId(String other) {
+        return new Account(other, title, publication, figures, tellings);
+    }
+
+    /**
+     * Words of the article.
+     *
+     * @param start first unit
+     * @param end one past the last unit
+     * @param text the words
+     */
+    public record Quote(int start, int end, String text) {}
+
+    /**
+     * When the article was published.
+     *
+     * @param date null where it is not known
+     * @param basis how it is known: the contract's word for it
+     * @param evidence the words it was read from, where it was read
+     */
+    public record Published(
+            @Nullable LocalDate date,
+            String basis,
+            @Nullable Quote evidence) {}
+
+    /**
+     * An entity of the article.
+     *
+     * @param id as the article's tellings name it
+     * @param salience in [0, 1]
+     */
+    public record Figure(
+            String id,
+            EntityType type,
+            String name,
+            List<String> aliases,
+            List<String> roles,
+            double salience,
+            List<Quote> mentions) {
+
+        public Figure {
+            aliases = List.copyOf(aliases);
+            roles = List.copyOf(roles);
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    /**
+     * A happening as the article tells it.
+     *
+     * @param clause the words that tell it
+     * @param trigger the event word
+     * @param timex the words that name the time, where there are any
+     * @param figures ids of the entities named
+     * @param salience in [0, 1]
+     */
+    public record Telling(
+            TimeValue date,
+            TimelineEntry.Status status,
+            Basis basis,
+            Quote clause,
+            String trigger,
+            @Nullable String timex,
+            List<String> figures,
+            double salience) {
+
+        public Telling {
+            figures = List.copyOf(figures);
+        }
+    }
+}

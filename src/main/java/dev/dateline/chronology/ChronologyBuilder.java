@@ -1,0 +1,210 @@
+package dev.dateline.chronology;
+
+import dev.dateline.chronology.Account.Telling;
+import dev.dateline.chronology.Chronology.Entry;
+import dev.dateline.chronology.Chronology.Figure;
+import dev.dateline.chronology.Happening.Told;
+import dev.dateline.time.TimeValue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Merges what many articles told into one chronology. Stateless and safe for use by many threads; the same articles give
+ * the same chronology, in whatever order they come.
+ */
+public final class ChronologyBuilder {
+
+    private static final Comparator<Entry> BY_TIME = Comparator.comparing(
+                    (Entry entry) -> entry.date().from())
+            .thenComparing(entry -> entry.date().to())
+            .thenComparingDouble(entry -> -entry.salience())
+            .thenComparing(entry -> entry.sources().get(0).article())
+            .thenComparingInt(entry -> entry.sources().get(0).start())
+            .thenComparing(Entry::text);
+
+    private final EventWords words = new EventWords();
+
+    /** Merges the accounts of two or more articles; those without an id get {@code a1}, {@code a2}, …. */
+    public Chronology merge(List<Account> accounts, ChronologyOptions options) {
+        List<Account> articles = named(accounts);
+        List<JoinedFigure> joined = new FigureJoiner(articles).join();
+        List<Figure> figures = figures(joined, articles);
+        Map<String, Integer> indices = indices(joined);
+        List<Happening> happenings = new HappeningJoiner().join(tellings(articles, indices));
+        List<Entry> entries = new ArrayList<>();
+        List<String> warnings = new ArrayList<>();
+        for (Happening happening : happenings) {
+            Entry entry = entry(happening, articles, figures);
+            if (options.admits(entry) && isAbout(options.entity(), entry, figures)) {
+                entries.add(entry);
+            }
+        }
+        List<Entry> listed = numbered(best(entries, options.maxEntries()));
+        for (Entry entry : listed) {
+            addDispute(entry, warnings);
+        }
+        if (listed.size() < entries.size()) {
+            warnings.add("Of " + entries.size() + " entries the " + listed.size() + " most salient are told.");
+        }
+        return new Chronology(articles, ranked(figures), listed, warnings);
+    }
+
+    private static List<Account> named(List<Account> accounts) {
+        List<Account> sorted = accounts.stream().sorted(Account.ORDER).toList();
+        Set<String> given = sorted.stream().map(Account::id).collect(Collectors.toCollection(HashSet::new));
+        List<Account> named = new ArrayList<>();
+        int next = 1;
+        for (Account account : sorted) {
+            if (account.id() != null) {
+                named.add(account);
+                continue;
+            }
+            while (!given.add("a" + next)) {
+                next++;
+            }
+            named.add(account.withId("a" + next));
+        }
+        return named;
+    }
+
+    /** The joined figures in the order given, with the ids they have in the ranked list. */
+    private static List<Figure> figures(List<JoinedFigure> joined, List<Account> articles) {
+        List<Figure> plain = joined.stream()
+                .map(figure -> figure.figure("", articles, salience(figure, articles.size())))
+                .toList();
+        Map<Integer, String> ids = new HashMap<>();
+        List<Integer> order = IntStream.range(0, plain.size())
+                .boxed()
+                .sorted(Comparator.comparing(plain::get, byRank()))
+                .toList();
+        for (int rank = 0; rank < order.size(); rank++) {
+            ids.put(order.get(rank), "e" + (rank + 1));
+        }
+        return IntStream.range(0, plain.size())
+                .mapToObj(i -> joined.get(i)
+                        .figure(ids.getOrDefault(i, ""), articles, plain.get(i).salience()))
+                .toList();
+    }
+
+    private static Comparator<Figure> byRank() {
+        return Comparator.comparingDouble((Figure figure) -> -figure.salience())
+                .thenComparing(Figure::name)
+                .thenComparing(Figure::type)
+                .thenComparing(figure -> figure.mentions().toString());
+    }
+
+    private static List<Figure> ranked(List<Figure> figures) {
+        return figures.stream().sorted(byRank()).toList();
+    }
+
+    private static double salience(JoinedFigure figure, int articles) {
+        Map<Integer, Double> best = new HashMap<>();
+        figure.members()
+                .forEach(member -> best.merge(member.article(), member.figure().salience(), Math::max));
+        return best.values().stream().mapToDouble(Double::doubleValue).sorted().sum() / articles;
+    }
+
+    private static Map<String, Integer> indices(List<JoinedFigure> joined) {
+        Map<String, Integer> indices = new HashMap<>();
+        for (int i = 0; i < joined.size(); i++) {
+            for (FigureJoiner.Member member : joined.get(i).members()) {
+                indices.put(member.article() + " " + member.figure().id(), i);
+            }
+        }
+        return indices;
+    }
+
+    private List<Told> tellings(List<Account> articles, Map<String, Integer> indices) {
+        List<Told> tellings = new ArrayList<>();
+        for (int article = 0; article < articles.size(); article++) {
+            for (Telling telling : articles.get(article).tellings()) {
+                Set<Integer> figures = new TreeSet<>();
+                for (String id : telling.figures()) {
+                    Integer index = indices.get(article + " " + id);
+                    if (index != null) {
+                        figures.add(index);
+                    }
+                }
+                tellings.add(new Told(
+                        article,
+                        telling,
+                        words.kind(telling.trigger()),
+                        words.content(telling.clause().text()),
+                        figures));
+            }
+        }
+        return tellings;
+    }
+
+    /** Salience: half by the share of the articles that tell it, a quarter each by its weight in them and by its figures. */
+    private static Entry entry(Happening happening, List<Account> articles, List<Figure> figures) {
+        Told best = happening.best();
+        List<Figure> named =
+                happening.figures().stream().map(figures::get).sorted(byRank()).toList();
+        double figured =
+                named.stream().limit(2).mapToDouble(Figure::salience).average().orElse(0);
+        double share = (happening.support() - 1.0) / Math.max(1, articles.size() - 1);
+        return new Entry(
+                "",
+                best.date(),
+                happening.status(),
+                best.telling().basis(),
+                best.telling().clause().text(),
+                best.telling().trigger(),
+                best.telling().timex(),
+                happening.sources(articles),
+                named.stream().map(Figure::id).toList(),
+                happening.support(),
+                Math.min(1, 0.5 * Math.sqrt(share) + 0.25 * happening.weight() + 0.25 * figured));
+    }
+
+    private static boolean isAbout(@Nullable String name, Entry entry, List<Figure> figures) {
+        if (name == null) {
+            return true;
+        }
+        NameKey key = NameKey.of(name);
+        return figures.stream()
+                .filter(figure -> NameKey.of(figure.name()).equals(key)
+                        || figure.aliases().stream()
+                                .anyMatch(alias -> NameKey.of(alias).equals(key)))
+                .anyMatch(figure -> entry.figures().contains(figure.id()));
+    }
+
+    private static List<Entry> best(List<Entry> entries, int most) {
+        return entries.stream()
+                .sorted(Comparator.comparingDouble((Entry entry) -> -entry.salience())
+                        .thenComparing(BY_TIME))
+                .limit(most)
+                .sorted(BY_TIME)
+                .toList();
+    }
+
+    private static List<Entry> numbered(List<Entry> entries) {
+        return IntStream.range(0, entries.size())
+                .mapToObj(i -> entries.get(i).withId("t" + (i + 1)))
+                .toList();
+    }
+
+    private static void addDispute(Entry entry, List<String> warnings) {
+        Set<String> others = new TreeSet<>();
+        for (Chronology.Source source : entry.sources()) {
+            TimeValue date = source.date();
+            if (date != null && !Happening.isWithin(date, entry.date()) && !Happening.isWithin(entry.date(), date)) {
+                others.add(source.article() + " has " + date.edtf());
+            }
+        }
+        if (!others.isEmpty()) {
+            warnings.add("The articles disagree on " + entry.id() + ", dated "
+                    + entry.date().edtf() + ": " + String.join(", ", others) + ".");
+        }
+    }
+}

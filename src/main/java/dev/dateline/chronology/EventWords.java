@@ -1,0 +1,48 @@
+package dev.dateline.chronology;
+
+import dev.dateline.text.WordList;
+import dev.dateline.timeline.Stems;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Which event words tell the same: forms of a word by their stem, words of like meaning by {@code event-synonyms.txt}. */
+final class EventWords {
+
+    private static final int SHORTEST = 4;
+
+    private final Stems stems = new Stems();
+    private final Map<String, String> groups = new HashMap<>();
+    private final Set<String> dull =
+            WordList.beside(EventWords.class, "dull-words.txt").words();
+
+    EventWords() {
+        for (WordList.Line line :
+                WordList.beside(EventWords.class, "event-synonyms.txt").lines()) {
+            String[] words = line.text().split("\\s+");
+            for (String word : words) {
+                groups.putIfAbsent(stems.of(word), words[0]);
+            }
+        }
+    }
+
+    /** The same for two words that may tell one happening. */
+    String kind(String trigger) {
+        String stem = stems.of(trigger.toLowerCase(Locale.ROOT));
+        return groups.getOrDefault(stem, stem);
+    }
+
+    /** Stems of the words of a clause that say something, numbers among them. */
+    Set<String> content(String clause) {
+        Set<String> content = new HashSet<>();
+        for (String word : clause.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            boolean isNumber = !word.isEmpty() && Character.isDigit(word.charAt(0));
+            if ((word.length() >= SHORTEST || isNumber) && !dull.contains(word)) {
+                content.add(stems.of(word));
+            }
+        }
+        return content;
+    }
+}
