@@ -100,8 +100,10 @@ final class StoredAnalysis {
             fault(pointer + "/to", "Read " + to + ", which is before from, " + from + ".");
             return null;
         }
-        boolean hasAll = edtf != null && from != null && to != null && grain != null && status != null && basis != null;
-        if (!hasAll || text == null || trigger == null) {
+        if (edtf == null || from == null || to == null || grain == null) {
+            return null;
+        }
+        if (status == null || basis == null || text == null || trigger == null) {
             return null;
         }
         return new Telling(
