@@ -41,6 +41,11 @@ final class CalendarMeanings {
                 return b -> new Expression.Modified(modifier, b.expression());
             }),
             Map.entry("nth-of", a -> b -> nthOf(b, b.number("ordinal"))),
+            Map.entry("unit-around", a -> b -> new Expression.NthOf(1, RelativeMeanings.unit(b), 0, b.expression())),
+            Map.entry("day", a -> {
+                Expression day = new Calendar(Year.of(a.number(0)), a.number(1), a.number(2), 0);
+                return b -> day;
+            }),
             Map.entry("last-of", a -> b -> nthOf(b, -1)),
             Map.entry("stretch", a -> b -> new Expression.Stretch(b.expressions(0), b.expressions(1))),
             Map.entry("nothing", a -> b -> new Expression.Nothing()));
