@@ -79,6 +79,16 @@ final class Clauses {
         return clauses;
     }
 
+    /** The place among the clauses of the one a token stands in. */
+    static int indexAt(List<Clause> clauses, int token) {
+        for (int i = 0; i < clauses.size(); i++) {
+            if (token < clauses.get(i).end()) {
+                return i;
+            }
+        }
+        return clauses.size() - 1;
+    }
+
     /** "said over the weekend that it had": what is said, though a noun stands before "that". */
     private static boolean isContent(TaggedText text, int start, VerbGroup before, EventLexicon lexicon) {
         boolean isSaid = lexicon.is(

@@ -28,7 +28,8 @@ import java.util.TreeMap;
  * and the right date for the right event word, from events tied to a calendar date of their own sentence. On
  * EventStoryLine, whose annotation is partial, only recall and the share of right dates among found events mean anything.
  *
- * <p>Argument: the data folder; {@code -v} as a second one prints what was missed and made up.
+ * <p>Argument: the data folder; {@code -v} as a second one prints what was missed and made up; a third one
+ * takes only the documents of that fold of EventWordTrainer, for cross-validation.
  */
 public final class TimelineQuality {
 
@@ -40,8 +41,11 @@ public final class TimelineQuality {
     private final PosTagger tagger = new PosTagger();
     private final Map<String, Integer> statuses = new TreeMap<>();
 
-    private TimelineQuality(boolean isVerbose) {
+    private final int fold;
+
+    private TimelineQuality(boolean isVerbose, int fold) {
         this.isVerbose = isVerbose;
+        this.fold = fold;
     }
 
     /** Counts behind precision and recall. */
@@ -74,7 +78,9 @@ public final class TimelineQuality {
 
     public static void main(String[] arguments) {
         Path data = Path.of(arguments[0]);
-        TimelineQuality quality = new TimelineQuality(arguments.length > 1);
+        TimelineQuality quality = new TimelineQuality(
+                arguments.length > 1 && arguments[1].equals("-v"),
+                arguments.length > 2 ? Integer.parseInt(arguments[2]) : -1);
         quality.score("MEANTIME", JsonLines.read(data.resolve("multi-meantime/docs_share_apple.jsonl")));
         quality.score("EventStoryLine", JsonLines.read(data.resolve("timex-eventstoryline/docs.jsonl")));
     }
@@ -85,7 +91,8 @@ public final class TimelineQuality {
         Score triggers = new Score();
         statuses.clear();
         for (JsonNode document : documents) {
-            if (document.path("dct").asText().length() == 10) {
+            boolean isMine = fold < 0 || fold == EventWordTrainer.fold(document);
+            if (isMine && document.path("dct").asText().length() == 10) {
                 add(document, sentences, events, triggers);
             }
         }
@@ -179,6 +186,12 @@ public final class TimelineQuality {
                         ? "NEGATED"
                         : !certainty.equals("CERTAIN") ? "POSSIBLE" : time.equals("FUTURE") ? "PLANNED" : "OCCURRED";
                 statuses.merge(gold + ">" + status, 1, Integer::sum);
+                if (isVerbose && !isRight(gold + ">" + status)) {
+                    int start = event.get("start").asInt();
+                    System.out.println("  status " + gold + ">" + status + " <"
+                            + event.get("text").asText() + "> in "
+                            + analysis.text().sentenceAt(start).span().of(tagged.text()));
+                }
             }
         }
     }
