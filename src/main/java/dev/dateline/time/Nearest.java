@@ -227,8 +227,10 @@ final class Nearest {
 
     private @Nullable YearOf unsaid(Start start, int weekday) {
         LocalDate written = resolution.written();
-        if (resolution.isNarrative() || written == null) {
+        if (resolution.isNarrative()) {
             return inText(start);
+        } else if (written == null) {
+            return resolution.isFresh() ? inText(start) : null;
         }
         int year = written.getYear();
         if (weekday > 0) {

@@ -22,6 +22,7 @@ final class Resolution {
     private TextTime reached = new TextTime();
     private @Nullable TextTime beforePassing;
     private int sentence = -1;
+    private int reachedIn = -1;
     private final Nearest nearest;
     private Supplier<Tense> tense = () -> Tense.PAST;
 
@@ -53,6 +54,7 @@ final class Resolution {
         boolean isPlace = expression.type() == TimexType.DATE || expression.type() == TimexType.TIME;
         if (time != null && isPlace && resolved.basis() != null) {
             reached.reach(time, resolved.basis());
+            reachedIn = sentence;
         }
         return resolved;
     }
@@ -81,6 +83,11 @@ final class Resolution {
     @Nullable
     LocalDate written() {
         return publication == null ? null : publication.date();
+    }
+
+    /** Whether a time was named in this sentence or the one before. */
+    boolean isFresh() {
+        return sentence - reachedIn <= 1;
     }
 
     TextTime reached() {

@@ -184,7 +184,7 @@ enum Tense {
         }
         if (index + 1 < end) {
             String next = text.token(index + 1).text();
-            boolean isPlan = PLAN_WORDS.contains(word) && next.equals("to");
+            boolean isPlan = PLAN_WORDS.contains(word) && next.equals("to") && !isAfterHad(text, index);
             boolean isSet = SET_WORDS.contains(word) && SET_FOR.contains(next);
             if (isPlan || isSet) {
                 return FUTURE;
@@ -211,6 +211,11 @@ enum Tense {
                 && !NOT_PAST.contains(word)
                 && !isPlanned(word);
         return looksPast || PAST_WORDS.contains(word) ? PAST : PRESENT;
+    }
+
+    /** "had planned to": a plan that is over. */
+    private static boolean isAfterHad(TaggedText text, int index) {
+        return index > 0 && text.token(index - 1).text().equals("had");
     }
 
     /** "a law passed in December" is past; with an auxiliary before it the auxiliary decides. */

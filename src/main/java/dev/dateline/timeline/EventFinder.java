@@ -65,6 +65,9 @@ public final class EventFinder {
                 && lexicon.is(VerbClass.CONNECTING, text.token(group.head()).text())) {
             return false;
         }
+        if (isStamp(text, group, sentence)) {
+            return false;
+        }
         if (stem.equals(lexicon.stem("do"))
                 || text.tag(group.head()) == PosTag.MD
                 || text.tag(group.head()) == PosTag.TO) {
@@ -79,6 +82,19 @@ public final class EventFinder {
             return !(isBeforeNoun && isAfterDeterminer);
         }
         return true;
+    }
+
+    /** "Updated: …", "Last updated at …", "| Posted 9:28": when the page was, not what happened. */
+    private boolean isStamp(TaggedText text, VerbGroup group, Sentence sentence) {
+        int head = group.head();
+        if (!lexicon.is(VerbClass.STAMP, text.token(head).text()) || head + 1 >= sentence.endToken()) {
+            return false;
+        }
+        String before = head == sentence.firstToken() ? "" : VerbGroups.lower(text, head - 1);
+        String next = text.token(head + 1).text();
+        boolean isOpen = before.isEmpty() || before.equals("last") || before.equals("|") || before.equals("first");
+        return next.equals(":")
+                || isOpen && (text.tag(head + 1) == PosTag.CD || next.equals("at") || next.equals("on"));
     }
 
     private static boolean isDeterminer(PosTag tag) {

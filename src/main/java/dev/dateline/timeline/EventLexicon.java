@@ -23,7 +23,8 @@ final class EventLexicon {
         DOUBT,
         ACHIEVE,
         CONNECTING,
-        HAPPENING
+        HAPPENING,
+        STAMP
     }
 
     /** Classes of words of status; see {@code status-words.txt}. */
