@@ -40,6 +40,7 @@ public final class TimelineQuality {
     private final EventFinder finder = new EventFinder();
     private final PosTagger tagger = new PosTagger();
     private final Map<String, Integer> statuses = new TreeMap<>();
+    private final Map<String, Integer> carries = new TreeMap<>();
 
     private final int fold;
 
@@ -90,6 +91,7 @@ public final class TimelineQuality {
         Score events = new Score();
         Score triggers = new Score();
         statuses.clear();
+        carries.clear();
         for (JsonNode document : documents) {
             boolean isMine = fold < 0 || fold == EventWordTrainer.fold(document);
             if (isMine && document.path("dct").asText().length() == 10) {
@@ -99,6 +101,7 @@ public final class TimelineQuality {
         System.out.println(name + " sentence-date " + sentences);
         System.out.println(name + " event-date    " + events);
         System.out.println(name + " event         " + triggers);
+        System.out.println(name + " dates carried over from the sentence before: " + carries);
         if (!statuses.isEmpty()) {
             long right = statuses.entrySet().stream()
                     .filter(entry -> isRight(entry.getKey()))
@@ -127,7 +130,7 @@ public final class TimelineQuality {
         Set<String> myEvents = new HashSet<>();
         Set<String> myTriggers = new HashSet<>();
         for (TimelineEntry entry : analysis.timeline()) {
-            if (isVerbose && entry.timex() == null) {
+            if (entry.timex() == null) {
                 carried(document, entry, text);
             }
             boolean isRelevant = entry.trigger().end() <= window && entry.timex() != null;
@@ -202,18 +205,28 @@ public final class TimelineQuality {
         return parts[0].equals(parts[1].equals("ONGOING") ? "OCCURRED" : parts[1]);
     }
 
-    /** Prints a date carried over beside the date that the corpus anchors the event to, where it does. */
+    /** Holds a date carried over against the dates that the corpus ties the event to, wherever they stand. */
     private void carried(JsonNode document, TimelineEntry entry, String text) {
+        Set<String> golds = new HashSet<>();
+        Map<String, String> values = new HashMap<>();
+        document.get("timexes")
+                .forEach(timex -> values.put(
+                        timex.get("id").asText(), edtf(timex.path("value").asText())));
         for (JsonNode event : document.get("events")) {
-            if (spanOf(event).overlaps(entry.trigger()) && event.has("instance_TIME")) {
-                System.out.println("  carried " + entry.date().edtf() + " gold "
-                        + event.get("instance_TIME").asText() + " "
-                        + entry.sentence().span().of(text));
-                return;
+            if (spanOf(event).overlaps(entry.trigger())) {
+                golds.add(event.path("instance_TIME").asText());
+                links(document).stream()
+                        .filter(link -> link[2].equals(event.get("id").asText()) && RELATIONS.contains(link[1]))
+                        .forEach(link -> golds.add(values.getOrDefault(link[0], "")));
             }
         }
-        System.out.println("  carried " + entry.date().edtf() + " "
-                + entry.sentence().span().of(text));
+        golds.removeIf(String::isEmpty);
+        boolean isRight = golds.contains(entry.date().edtf());
+        carries.merge(golds.isEmpty() ? "unknown" : isRight ? "right" : "wrong", 1, Integer::sum);
+        if (isVerbose && !isRight) {
+            System.out.println("  carried " + entry.date().edtf() + " gold " + golds + " "
+                    + entry.sentence().span().of(text));
+        }
     }
 
     private static Map<Span, Set<String>> goldEvents(
