@@ -54,6 +54,9 @@ enum Tense {
             "delayed",
             "booked");
     private static final Set<String> SET_FOR = Set.of("for", "on", "in", "until", "at", "next");
+    /** Modals that look ahead unless "have" follows: "may be released on Monday". */
+    private static final Set<String> OPEN = Set.of("may", "might", "should", "must");
+
     /** What is done now and ends later: "postponed until". */
     private static final Set<String> PUT_OFF = Set.of(
             "postponed",
@@ -134,7 +137,9 @@ enum Tense {
             String preposition = text.token(before).text().toLowerCase(Locale.ROOT);
             if (preposition.equals("since")) {
                 return PAST;
-            } else if (preposition.equals("than") || isUntil(preposition) && !isHeldUntil(text, before, sentence)) {
+            } else if (preposition.equals("than")
+                    || isSoonAs(text, before, sentence)
+                    || isUntil(preposition) && !isHeldUntil(text, before, sentence)) {
                 return FUTURE;
             }
         }
@@ -151,6 +156,13 @@ enum Tense {
             }
         }
         return PRESENT;
+    }
+
+    /** "as soon as Monday". */
+    private static boolean isSoonAs(TaggedText text, int as, Sentence sentence) {
+        return as > sentence.firstToken()
+                && text.token(as).text().equals("as")
+                && text.token(as - 1).text().equals("soon");
     }
 
     private static boolean isUntil(String preposition) {
@@ -195,6 +207,9 @@ enum Tense {
                 && text.tag(index + 1) == PosTag.VB
                 && text.token(index + 1).text().equals("be")) {
             return FUTURE;
+        }
+        if (tag == PosTag.MD && OPEN.contains(word) && index + 1 < end) {
+            return text.token(index + 1).text().equals("have") ? PAST : FUTURE;
         }
         if (tag == PosTag.VBN && index + 1 < end && !isPlanned(word)) {
             return ofParticiple(text, index);

@@ -29,13 +29,14 @@ import java.util.function.Predicate;
 /**
  * Learns which common nouns tell events from the event words of EventStoryLine (CC BY 3.0) and MEANTIME (CC BY 4.0) and
  * from the verbs of UD English EWT (CC BY-SA 4.0), writes {@code event-words.txt}, and prints precision and recall over
- * the nouns of annotated sentences, cross-validated by topic: of the list that people keep alone, of what is learnt
- * without it, and of both.
+ * the nouns of annotated sentences, cross-validated by topic: of the list that people keep, and of what is learnt with it.
  *
- * <p>Arguments: the data folder, the file to write; a third one leaves out the folds of that number (0 to 4).
+ * <p>Arguments: the data folder, the file to write where it is not the one in the resources; a third one leaves out the folds of that number (0 to 4).
  */
 public final class EventWordTrainer {
 
+    private static final Path WORDS =
+            Path.of("src", "main", "resources", "dev", "dateline", "timeline", EventWords.FILE);
     private static final int FOLDS = 5;
     private static final int EPOCHS = 40;
     private static final double L2 = 2e-3;
@@ -71,14 +72,13 @@ public final class EventWordTrainer {
                 "%d nouns of annotated sentences, %d tell events%n",
                 nouns.size(), nouns.stream().filter(Noun::isEvent).count());
         score("list alone", nouns, noun -> noun.isListed());
-        crossValidate("learnt, without the list", nouns, feature -> !feature.equals("sign LISTED"));
         crossValidate("learnt, with the list", nouns, feature -> true);
         List<Noun> known = arguments.length < 3
                 ? nouns
                 : nouns.stream()
                         .filter(noun -> noun.fold() != Integer.parseInt(arguments[2]))
                         .toList();
-        trainer.write(Path.of(arguments[1]), fit(known, feature -> true));
+        trainer.write(arguments.length > 1 ? Path.of(arguments[1]) : WORDS, fit(known, feature -> true));
     }
 
     /** Keys of the words that are verbs at least twice. */
@@ -158,7 +158,7 @@ public final class EventWordTrainer {
                     fit(nouns.stream().filter(noun -> noun.fold() != held).toList(), isUsed);
             nouns.stream()
                     .filter(noun -> noun.fold() == held)
-                    .forEach(noun -> answers.put(noun, sum(weights, noun.features(), isUsed) > EventWords.ENOUGH));
+                    .forEach(noun -> answers.put(noun, sum(weights, noun.features(), isUsed) > enough(weights, noun)));
         }
         score(what, nouns, answers::get);
     }
@@ -176,6 +176,11 @@ public final class EventWordTrainer {
                 precision,
                 recall,
                 2 * precision * recall / (precision + recall));
+    }
+
+    private static double enough(Map<String, Double> weights, Noun noun) {
+        return EventWords.enough(
+                noun.isListed(), weights.containsKey(noun.features().get(0)));
     }
 
     private static double sum(Map<String, Double> weights, List<String> features, Predicate<String> isUsed) {
@@ -225,11 +230,11 @@ public final class EventWordTrainer {
         StringBuilder out = new StringBuilder("""
                 # Weights of the logistic model that tells which common nouns are events (EventWords), written by EventWordTrainer
                 # from EventStoryLine (CC BY 3.0), MEANTIME (CC BY 4.0) and the verbs of UD English EWT (CC BY-SA 4.0); its scores
-                # are in decision 0005. A noun tells an event where the weights that apply to it add up to 0.8: those of its
-                # signs, of its ending, and of the word by its key (sign UNSEEN for words not listed). verbs: keys of verbs.
+                # are in decision 0005. A noun tells an event where the weights that apply to it add up to enough (EventWords.enough): those of its
+                # signs, of its ending, and of the word by its key (sign UNSEEN for words without a line here). verbs: keys of verbs.
                 """);
         weights.forEach((feature, weight) -> {
-            boolean isKept = feature.startsWith("sign") || Math.abs(weight) >= 0.05;
+            boolean isKept = !feature.startsWith("ending") || Math.abs(weight) >= 0.05;
             out.append(isKept ? String.format(Locale.ROOT, "%s %.2f%n", feature, weight) : "");
         });
         List<String> all = List.copyOf(verbs);
