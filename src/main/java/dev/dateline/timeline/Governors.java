@@ -45,7 +45,7 @@ final class Governors {
         }
         for (int at = before; at >= from; at--) {
             VerbGroup governor = groupOf(at);
-            if (governor != null && governor != group) {
+            if (governor != null && !governor.equals(group)) {
                 return governed(governor, at == before || isBesideParticle(at, before), group.isPassive());
             }
         }

@@ -171,7 +171,7 @@ final class StatusReader {
             }
         }
         String opening = VerbGroups.lower(text, clause.first());
-        return clause.verb() == group
+        return group.equals(clause.verb())
                 && text.tag(clause.first()) == PosTag.RB
                 && lexicon.is(StatusClass.POSSIBLE, opening);
     }
