@@ -119,12 +119,24 @@ final class Tokenizer {
         if (glued == stop) {
             return stop;
         }
+        if (isGluedYear(text, start, stop, end)) {
+            return stop;
+        }
         for (String unit : UNITS) {
             if (text.startsWith(unit, stop) && !isLetter(text, stop + unit.length(), end)) {
                 return stop;
             }
         }
         return glued;
+    }
+
+    /** "1937With his ranks swelled": a heading that lost its line break, as texts taken out of pages often show. */
+    private static boolean isGluedYear(String text, int start, int stop, int end) {
+        boolean isYear = stop - start == 4 && (text.charAt(start) == '1' || text.startsWith("20", start));
+        return isYear
+                && stop + 1 < end
+                && Character.isUpperCase(text.charAt(stop))
+                && Character.isLowerCase(text.charAt(stop + 1));
     }
 
     /** "2019-04-07", "2019-04-07T17:00:00Z", "4/7/2019", "07.04.2019"; {@code firstEnd} where it is none. */

@@ -169,7 +169,7 @@ sealed interface Expression {
             return event.shown().type();
         } else if (this instanceof Offset offset && offset.amount().unit().isClock()) {
             return TimexType.TIME;
-        } else if (this instanceof Shift shift && shift.unit().isClock()) {
+        } else if (this instanceof Shift shift && (shift.unit().isClock() || shift.unit() == Unit.NIGHT)) {
             return TimexType.TIME;
         }
         return TimexType.DATE;

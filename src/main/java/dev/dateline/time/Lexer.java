@@ -73,7 +73,8 @@ final class Lexer {
         boolean isApostrophe = (first == '\'' || first == '\u2019') && token.length() > 2;
         if (first >= '0' && first <= '9' || isApostrophe && token.charAt(1) >= '0' && token.charAt(1) <= '9') {
             NumberWord number = NumberWord.read(token);
-            return new Item(index, index + 1, 0, number.classes() | opening, number.values(), null);
+            int word = vocabulary.getOrDefault(token, 0);
+            return new Item(index, index + 1, word, number.classes() | opening, number.values(), null);
         }
         boolean isCapitalized = Character.isUpperCase(first);
         NumberWord lettered = isCapitalized ? NumberWord.lettered(token) : null;

@@ -1,21 +1,29 @@
 package dev.dateline.time;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule's words mean: a name of the list below, with words that say more ({@code means which -1 speech}). */
-interface Meaning {
+/**
+ * What a rule's words mean: a name of the list below, with words that say more ({@code means which -1 speech}).
+ *
+ * @param name one of the names of {@link CalendarMeanings}, {@link RelativeMeanings} or {@link ClockMeanings}
+ * @param arguments the words after it
+ */
+record Meaning(String name, Arguments arguments) {
 
     /** The time a match says; null where its numbers make none (month 13). */
     @Nullable
-    Expression of(Bindings bindings);
-
-    /** Makes a meaning from the words after its name. */
-    interface Factory extends Function<Arguments, Meaning> {}
+    Expression of(Bindings bindings) {
+        if (CalendarMeanings.NAMES.contains(name)) {
+            return CalendarMeanings.of(name, arguments, bindings);
+        }
+        return RelativeMeanings.NAMES.contains(name)
+                ? RelativeMeanings.of(name, arguments, bindings)
+                : ClockMeanings.of(name, arguments, bindings);
+    }
 
     /** The words after the name of a meaning. */
     record Arguments(List<String> words) {
@@ -31,10 +39,6 @@ interface Meaning {
             return words.get(index);
         }
 
-        boolean has(String word) {
-            return words.contains(word);
-        }
-
         int number(int index) {
             try {
                 return Integer.parseInt(word(index));
@@ -44,11 +48,13 @@ interface Meaning {
         }
 
         <E extends Enum<E>> E oneOf(Class<E> type, int index) {
-            return Arrays.stream(type.getEnumConstants())
-                    .filter(c -> c.name().equalsIgnoreCase(word(index).replace('-', '_')))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "read '" + word(index) + "', expected one of " + Arrays.toString(type.getEnumConstants())));
+            String name = word(index).replace('-', '_').toUpperCase(Locale.ROOT);
+            try {
+                return Enum.valueOf(type, name);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(
+                        "read '" + word(index) + "', expected one of " + List.of(type.getEnumConstants()), e);
+            }
         }
     }
 
@@ -58,16 +64,17 @@ interface Meaning {
      * @throws IllegalArgumentException with the list of known ones, where it is unknown
      */
     static Meaning parse(String line) {
-        String[] words = line.split(" ");
-        Factory factory = CalendarMeanings.ALL.get(words[0]);
-        factory = factory != null ? factory : RelativeMeanings.ALL.get(words[0]);
-        factory = factory != null ? factory : ClockMeanings.ALL.get(words[0]);
-        if (factory == null) {
-            Map<String, Factory> known = new TreeMap<>(CalendarMeanings.ALL);
-            known.putAll(RelativeMeanings.ALL);
-            known.putAll(ClockMeanings.ALL);
-            throw new IllegalArgumentException("read means '" + words[0] + "', expected one of " + known.keySet());
+        List<String> words = List.of(line.split(" "));
+        String name = words.get(0);
+        boolean isKnown = CalendarMeanings.NAMES.contains(name)
+                || RelativeMeanings.NAMES.contains(name)
+                || ClockMeanings.NAMES.contains(name);
+        if (!isKnown) {
+            Set<String> known = new TreeSet<>(CalendarMeanings.NAMES);
+            known.addAll(RelativeMeanings.NAMES);
+            known.addAll(ClockMeanings.NAMES);
+            throw new IllegalArgumentException("read means '" + name + "', expected one of " + known);
         }
-        return factory.apply(new Arguments(Arrays.asList(words).subList(1, words.length)));
+        return new Meaning(name, new Arguments(words.subList(1, words.size())));
     }
 }

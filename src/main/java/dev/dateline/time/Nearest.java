@@ -4,6 +4,7 @@ import dev.dateline.time.Expression.Calendar;
 import dev.dateline.time.Expression.Year;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Nearest {
 
-    /** Beyond so many days to the side of the tense, the other side is nearer to what people mean. */
-    private static final int FAR = 305;
+    /** Beyond so many days back, what is told in the past is nearer to what people mean when it lies ahead. */
+    private static final int FAR_BACK = 330;
+
+    /** Beyond so many days ahead, what is told as to come is nearer to what people mean when it is over. */
+    private static final int FAR_AHEAD = 305;
 
     /** A narrative that jumps back further than this many days has rather gone on into the next year. */
     private static final int TURN_OF_YEAR = 240;
@@ -151,6 +155,10 @@ final class Nearest {
                     : !from(which.named(), year).isAfter(anchor)) {
                 year++;
             }
+        } else if (which.named() instanceof Expression.SeasonOf season
+                && season.season() == Season.WINTER
+                && anchor.getMonthValue() <= Month.MARCH.getValue()) {
+            year--;
         }
         return named(which.named(), year).withBasis(base.basis());
     }
@@ -219,8 +227,10 @@ final class Nearest {
 
     private @Nullable YearOf unsaid(Start start, int weekday) {
         LocalDate written = resolution.written();
-        if (resolution.isNarrative() || written == null) {
+        if (resolution.isNarrative()) {
             return inText(start);
+        } else if (written == null) {
+            return resolution.isFresh() ? inText(start) : null;
         }
         int year = written.getYear();
         if (weekday > 0) {
@@ -253,8 +263,8 @@ final class Nearest {
         long sinceLast = written.toEpochDay() - start.in(last).toEpochDay();
         long untilNext = start.in(last + 1).toEpochDay() - written.toEpochDay();
         return switch (resolution.tense()) {
-            case PAST -> sinceLast > FAR ? last + 1 : last;
-            case FUTURE -> untilNext > FAR ? last : last + 1;
+            case PAST -> sinceLast > FAR_BACK ? last + 1 : last;
+            case FUTURE -> untilNext > FAR_AHEAD ? last : last + 1;
             case PRESENT -> untilNext < sinceLast ? last + 1 : last;
         };
     }

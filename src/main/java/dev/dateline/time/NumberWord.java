@@ -123,7 +123,8 @@ final class NumberWord {
         boolean isPair = !second.isEmpty() && rest.isEmpty();
         if ((separator == ':' || separator == '.')
                 && second.length() == 2
-                && number <= 24
+                && number <= (separator == ':' ? 24 : 23)
+                && (separator == ':' || number > 0)
                 && head.length() <= 2
                 && Integer.parseInt(second) < 60) {
             return clock(token, rest, separator);

@@ -22,6 +22,7 @@ final class Resolution {
     private TextTime reached = new TextTime();
     private @Nullable TextTime beforePassing;
     private int sentence = -1;
+    private int reachedIn = -1;
     private final Nearest nearest;
     private Supplier<Tense> tense = () -> Tense.PAST;
 
@@ -53,6 +54,7 @@ final class Resolution {
         boolean isPlace = expression.type() == TimexType.DATE || expression.type() == TimexType.TIME;
         if (time != null && isPlace && resolved.basis() != null) {
             reached.reach(time, resolved.basis());
+            reachedIn = sentence;
         }
         return resolved;
     }
@@ -81,6 +83,11 @@ final class Resolution {
     @Nullable
     LocalDate written() {
         return publication == null ? null : publication.date();
+    }
+
+    /** Whether a time was named in this sentence or the one before. */
+    boolean isFresh() {
+        return sentence - reachedIn <= 1;
     }
 
     TextTime reached() {
@@ -174,21 +181,28 @@ final class Resolution {
         if (base == null) {
             return Resolved.unknown(Lengths.unknown(unit));
         }
-        boolean isWeekendPast = unit == Unit.WEEKEND
-                && shift.amount() == 0
-                && base.basis() == Basis.PUBLICATION
-                && base.day().getDayOfWeek().getValue() <= 3
-                && tense() == Tense.PAST;
-        LocalDate day = unit.shift(base.day(), isWeekendPast ? -1 : shift.amount());
+        boolean isBefore = unit == Unit.WEEKEND && shift.amount() == 0 && base.basis() == Basis.PUBLICATION;
+        LocalDate day = unit.shift(base.day(), isBefore && isWeekendOver(base.day()) ? -1 : shift.amount());
         return day == null ? Resolved.unknown(Lengths.unknown(unit)) : Resolved.unit(day, unit, base.basis());
+    }
+
+    /** "the weekend", said on a working day: in the past the one before, and early in the week unless it lies ahead. */
+    private boolean isWeekendOver(LocalDate written) {
+        int day = written.getDayOfWeek().getValue();
+        return day <= 5 && tense() == Tense.PAST || day <= 2 && tense() == Tense.PRESENT;
     }
 
     private Resolved offset(Expression.Offset offset, Unit grain) {
         Amount amount = offset.amount();
-        if (amount.number() < 0) {
+        Base base = base(offset.reference(), amount.unit());
+        boolean isVague = amount.number() < 0;
+        if (isVague && base != null && amount.unit().isClock()) {
+            // "a few hours later": on that day, at a time not said
+            return Resolved.of(TimexWriting.day(base.day()) + "TXX:XX", TimeValue.ofDay(base.day()), base.basis());
+        }
+        if (isVague) {
             return Resolved.unknown(offset.direction() < 0 ? "PAST_REF" : "FUTURE_REF");
         }
-        Base base = base(offset.reference(), amount.unit());
         if (base == null) {
             return Resolved.unknown(Lengths.unknown(grain));
         }

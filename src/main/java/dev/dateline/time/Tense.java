@@ -14,7 +14,7 @@ enum Tense {
 
     private static final int REACH = 14;
     private static final Set<String> FUTURE_WORDS =
-            Set.of("will", "'ll", "wo", "shall", "upcoming", "tomorrow", "forthcoming");
+            Set.of("will", "'ll", "wo", "shall", "would", "upcoming", "tomorrow", "forthcoming");
     private static final Set<String> PLAN_WORDS = Set.of(
             "due",
             "scheduled",
@@ -54,6 +54,34 @@ enum Tense {
             "delayed",
             "booked");
     private static final Set<String> SET_FOR = Set.of("for", "on", "in", "until", "at", "next");
+    /** Modals that look ahead unless "have" follows: "may be released on Monday". */
+    private static final Set<String> OPEN = Set.of("may", "might", "should", "must");
+
+    /** What is done now and ends later: "postponed until". */
+    private static final Set<String> PUT_OFF = Set.of(
+            "postponed",
+            "delayed",
+            "adjourned",
+            "suspended",
+            "extended",
+            "deferred",
+            "pushed",
+            "put",
+            "remanded",
+            "ordered",
+            "given",
+            "gave",
+            "moved",
+            "renewed",
+            "recessed",
+            "scheduled",
+            "had",
+            "said");
+    /** Verbs whose present tense tells what is fixed for a day to come: "the strike starts on Monday". */
+    private static final Set<String> TIMETABLE = Set.of(
+            "starts", "start", "begins", "begin", "opens", "open", "ends", "expires", "expire", "resumes", "resume",
+            "vote", "votes", "choose", "elect", "elects");
+
     private static final Set<String> PAST_WORDS = Set.of(
             "was",
             "were",
@@ -104,8 +132,16 @@ enum Tense {
      */
     static Tense around(TaggedText text, int first, int end) {
         Sentence sentence = text.segmented().sentenceAt(text.token(first).start());
-        if (first > sentence.firstToken() && ahead(text.token(first - 1).text())) {
-            return FUTURE;
+        int before = first - 1;
+        if (before >= sentence.firstToken()) {
+            String preposition = text.token(before).text().toLowerCase(Locale.ROOT);
+            if (preposition.equals("since")) {
+                return PAST;
+            } else if (preposition.equals("than")
+                    || isSoonAs(text, before, sentence)
+                    || isUntil(preposition) && !isHeldUntil(text, before, sentence)) {
+                return FUTURE;
+            }
         }
         for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - REACH); i--) {
             Tense tense = at(text, i, sentence.endToken());
@@ -122,8 +158,30 @@ enum Tense {
         return PRESENT;
     }
 
-    private static boolean ahead(String before) {
-        return before.equalsIgnoreCase("until") || before.equals("than");
+    /** "as soon as Monday". */
+    private static boolean isSoonAs(TaggedText text, int as, Sentence sentence) {
+        return as > sentence.firstToken()
+                && text.token(as).text().equals("as")
+                && text.token(as - 1).text().equals("soon");
+    }
+
+    private static boolean isUntil(String preposition) {
+        return preposition.equals("until") || preposition.equals("till");
+    }
+
+    /** "was held until Friday" is over; "postponed until Friday" and "would stay until Friday" are not. */
+    private static boolean isHeldUntil(TaggedText text, int until, Sentence sentence) {
+        for (int i = until - 1; i >= Math.max(sentence.firstToken(), until - REACH); i--) {
+            String word = text.token(i).text().toLowerCase(Locale.ROOT);
+            PosTag tag = text.tag(i);
+            if (PUT_OFF.contains(word) || tag == PosTag.MD || tag == PosTag.TO || tag == PosTag.VBZ) {
+                return false;
+            }
+            if (tag == PosTag.VBD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Tense at(TaggedText text, int index, int end) {
@@ -138,7 +196,7 @@ enum Tense {
         }
         if (index + 1 < end) {
             String next = text.token(index + 1).text();
-            boolean isPlan = PLAN_WORDS.contains(word) && next.equals("to");
+            boolean isPlan = PLAN_WORDS.contains(word) && next.equals("to") && !isAfterHad(text, index);
             boolean isSet = SET_WORDS.contains(word) && SET_FOR.contains(next);
             if (isPlan || isSet) {
                 return FUTURE;
@@ -150,6 +208,15 @@ enum Tense {
                 && text.token(index + 1).text().equals("be")) {
             return FUTURE;
         }
+        if (tag == PosTag.MD && OPEN.contains(word) && index + 1 < end) {
+            return text.token(index + 1).text().equals("have") ? PAST : FUTURE;
+        }
+        if (tag == PosTag.VBN && index + 1 < end && !isPlanned(word)) {
+            return ofParticiple(text, index);
+        }
+        if ((tag == PosTag.VBZ || tag == PosTag.VBP) && TIMETABLE.contains(word)) {
+            return FUTURE;
+        }
         if (tag != PosTag.OTHER) {
             return tag == PosTag.VBD ? PAST : PRESENT;
         }
@@ -159,6 +226,20 @@ enum Tense {
                 && !NOT_PAST.contains(word)
                 && !isPlanned(word);
         return looksPast || PAST_WORDS.contains(word) ? PAST : PRESENT;
+    }
+
+    /** "had planned to": a plan that is over. */
+    private static boolean isAfterHad(TaggedText text, int index) {
+        return index > 0 && text.token(index - 1).text().equals("had");
+    }
+
+    /** "a law passed in December" is past; with an auxiliary before it the auxiliary decides. */
+    private static Tense ofParticiple(TaggedText text, int index) {
+        return index > 0
+                        && (text.tag(index - 1).isNoun()
+                                || text.token(index - 1).text().equals(","))
+                ? PAST
+                : PRESENT;
     }
 
     private static boolean isPlanned(String word) {

@@ -17,10 +17,12 @@ import java.util.Set;
 
 /**
  * Carries a date over to the next sentence where that one goes on telling: it names no time itself, opens with a word
- * that ties it to the sentence before ({@code carry-openings.txt}), and tells in the simple past what happened, after a
- * sentence that did so on one known day.
+ * that ties it to the sentence before ({@code carry-openings.txt}) or with a determined noun ("The warship"), and tells in
+ * the simple past what happened, after a sentence that did so on one known day. A date goes no further than two sentences.
  */
 final class CarryOver {
+
+    private static final int FURTHEST = 2;
 
     private final Set<String> openings =
             WordList.beside(CarryOver.class, "carry-openings.txt").words();
@@ -35,6 +37,7 @@ final class CarryOver {
                 bySentence.put(tie.event().sentence().index(), tie);
             }
         }
+        Map<Integer, Integer> carriedFrom = new HashMap<>();
         boolean[] hasTimex = new boolean[text.segmented().sentences().size()];
         timexes.forEach(
                 timex -> hasTimex[text.segmented().sentenceAt(timex.start()).index()] = true);
@@ -42,9 +45,15 @@ final class CarryOver {
         for (Event event : events) {
             int index = event.sentence().index();
             DatedEvent before = bySentence.get(index - 1);
-            if (before != null && !hasTimex[index] && !bySentence.containsKey(index) && goesOn(text, event)) {
+            int from = carriedFrom.getOrDefault(index - 1, index - 1);
+            if (before != null
+                    && index - from <= FURTHEST
+                    && !hasTimex[index]
+                    && !bySentence.containsKey(index)
+                    && goesOn(text, event)) {
                 DatedEvent carried = new DatedEvent(event, before.date(), Basis.CONTEXT, null, before.likelihood() / 2);
                 bySentence.put(index, carried);
+                carriedFrom.put(index, from);
                 all.add(carried);
             }
         }
@@ -65,6 +74,12 @@ final class CarryOver {
         return event.clauseIndex() == 0
                 && isTelling(event)
                 && text.tag(first) != PosTag.PUNCT
-                && openings.contains(text.token(first).text());
+                && (openings.contains(text.token(first).text()) || isDetermined(text, first));
+    }
+
+    /** "The", "Some of the", "Another"; "This" and "That" may take up more than what happened last. */
+    private static boolean isDetermined(TaggedText text, int first) {
+        String word = VerbGroups.lower(text, first);
+        return text.tag(first) == PosTag.DT && (word.equals("the") || !word.startsWith("th")) && !word.equals("no");
     }
 }

@@ -5,7 +5,6 @@ import dev.dateline.text.Sentence;
 import dev.dateline.text.Span;
 import dev.dateline.text.TaggedText;
 import java.util.List;
-import java.util.Set;
 
 /** Chooses the words that tell an event so that they can be read alone: its clause, with its subject, without ties. */
 final class ClauseSpan {
@@ -13,32 +12,6 @@ final class ClauseSpan {
     /** A subject is looked for no further left than makes the words this long, in code units. */
     private static final int LONGEST = 320;
 
-    private static final Set<String> TIES = Set.of(
-            "and",
-            "but",
-            "or",
-            "nor",
-            "yet",
-            "so",
-            "that",
-            "because",
-            "although",
-            "though",
-            "while",
-            "when",
-            "if",
-            "since",
-            "until",
-            "till",
-            "after",
-            "before",
-            "as",
-            "once",
-            "unless",
-            "where",
-            "whereas",
-            "whether",
-            "than");
     private static final String MARKS = ",;:.!?—–-…";
     private static final String QUOTES = "\"“”‘’'";
 
@@ -69,10 +42,11 @@ final class ClauseSpan {
                 && isOffset(text, event.clauses().get(next).first())) {
             end = beforeOffset(text, event.trigger() + 1, end);
         }
-        while (first < event.trigger() && isTie(text, first, sentence)) {
+        boolean isAdverbial = !isWhole && clause.opening() == Clause.Opening.ADVERBIAL;
+        while (first < event.trigger() && isTie(text, first, isAdverbial ? -1 : sentence.firstToken())) {
             first++;
         }
-        while (end - 1 > event.trigger() && isLoose(text, first, end)) {
+        while (end - 1 > event.trigger() && (isLoose(text, first, end) || isHanging(text, end, sentence))) {
             end--;
         }
         if (isInsideQuotation(text, first, end)) {
@@ -141,17 +115,23 @@ final class ClauseSpan {
         return clauses.get(at).first();
     }
 
-    private static boolean isTie(TaggedText text, int at, Sentence sentence) {
+    private static boolean isTie(TaggedText text, int at, int opening) {
         String word = VerbGroups.lower(text, at);
         boolean isMark = word.length() == 1 && (MARKS.contains(word) || word.equals(")") || word.equals("("));
         boolean isOpenQuote = word.length() == 1
                 && QUOTES.contains(word)
                 && text.token(at).text().charAt(0) != '\'';
         PosTag tag = text.tag(at);
-        boolean isTie =
-                TIES.contains(word) && (tag == PosTag.CC || tag == PosTag.IN || tag == PosTag.WRB || tag == PosTag.RB);
-        boolean isThat = word.equals("that") && tag != PosTag.DT && at > sentence.firstToken();
-        return isMark || isOpenQuote || isThat || isTie && at > sentence.firstToken() || tag == PosTag.CC;
+        boolean isTie = ClauseWord.ties(word)
+                && (tag == PosTag.CC || tag == PosTag.IN || tag == PosTag.WRB || tag == PosTag.RB);
+        boolean isThat = word.equals("that") && tag != PosTag.DT && at > opening;
+        return isMark || isOpenQuote || isThat || isTie && at > opening || tag == PosTag.CC;
+    }
+
+    /** A preposition whose noun stands beyond the end. */
+    private static boolean isHanging(TaggedText text, int end, Sentence sentence) {
+        PosTag tag = text.tag(end - 1);
+        return (tag == PosTag.IN || tag == PosTag.TO) && end < sentence.endToken() && text.tag(end) != PosTag.PUNCT;
     }
 
     private static boolean isLoose(TaggedText text, int first, int end) {

@@ -6,7 +6,6 @@ import dev.dateline.text.TaggedText;
 import dev.dateline.timeline.Clause.Opening;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Cuts a sentence into clauses, each with one finite verb group. Between two finite verbs the edge is drawn, in this
@@ -16,40 +15,6 @@ import java.util.Set;
  */
 final class Clauses {
 
-    private static final Set<String> SUBORDINATORS = Set.of(
-            "that",
-            "because",
-            "although",
-            "though",
-            "while",
-            "when",
-            "whether",
-            "if",
-            "since",
-            "until",
-            "till",
-            "after",
-            "before",
-            "as",
-            "once",
-            "unless",
-            "where",
-            "whereas",
-            "than",
-            "so",
-            "lest",
-            "how",
-            "why",
-            "what",
-            "who",
-            "whom",
-            "whose",
-            "which",
-            "whereby");
-    /** Subordinators that may be prepositions too. */
-    private static final Set<String> PREPOSITIONS = Set.of("as", "than", "since", "until", "till", "after", "before");
-
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
     private static final String QUOTES = "\"“”``''";
 
     private Clauses() {}
@@ -77,6 +42,16 @@ final class Clauses {
             start = end;
         }
         return clauses;
+    }
+
+    /** The place among the clauses of the one a token stands in. */
+    static int indexAt(List<Clause> clauses, int token) {
+        for (int i = 0; i < clauses.size(); i++) {
+            if (token < clauses.get(i).end()) {
+                return i;
+            }
+        }
+        return clauses.size() - 1;
     }
 
     /** "said over the weekend that it had": what is said, though a noun stands before "that". */
@@ -109,8 +84,8 @@ final class Clauses {
     private static int rank(TaggedText text, int at, int from, int verb) {
         String word = VerbGroups.lower(text, at);
         PosTag tag = text.tag(at);
-        if (SUBORDINATORS.contains(word) && (tag != PosTag.DT || at + 1 == verb) && !isPreposition(text, at, verb)) {
-            return PREPOSITIONS.contains(word) ? 5 : 8;
+        if (ClauseWord.opensClause(word) && (tag != PosTag.DT || at + 1 == verb) && !isPreposition(text, at, verb)) {
+            return ClauseWord.PREPOSITION.has(word) ? 5 : 8;
         }
         if (word.equals(";") || word.equals(":") || word.startsWith("--") || word.equals("—") || word.equals("–")) {
             return 7;
@@ -181,7 +156,7 @@ final class Clauses {
 
     private static Opening opening(TaggedText text, int start, int verb, boolean isFirst) {
         String word = VerbGroups.lower(text, start);
-        if (CONDITIONS.contains(word)) {
+        if (ClauseWord.CONDITION.has(word)) {
             return Opening.CONDITION;
         }
         if (word.equals("that") && text.tag(start) != PosTag.DT
@@ -194,7 +169,7 @@ final class Clauses {
         if (isRelative(word) && !isFirst) {
             return Opening.RELATIVE;
         }
-        if (SUBORDINATORS.contains(word) && text.tag(start) == PosTag.IN) {
+        if (ClauseWord.opensClause(word) && text.tag(start) == PosTag.IN) {
             return Opening.ADVERBIAL;
         }
         int subject = start;

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * Ties events to the dates of their sentence. Each dated expression goes to its likeliest event; a further event of
- * another clause is tied too where the model is sure. An event keeps one date: the likeliest tie, then the finest date,
+ * another clause is tied too where the model is sure. An event keeps one date: the likeliest tie, then the finer date where it lies within the other,
  * then the first in the text.
  */
 final class EventDater {
@@ -45,7 +45,7 @@ final class EventDater {
         Map<Event, DatedEvent> kept = new HashMap<>();
         List<List<DatedEvent>> losers = new ArrayList<>();
         for (Timex timex : timexes) {
-            List<DatedEvent> ties = ties(text, events, timex);
+            List<DatedEvent> ties = ties(text, besides(text, timex, events, timexes), timex);
             for (DatedEvent tie : chosen(ties)) {
                 kept.merge(tie.event(), tie, EventDater::better);
             }
@@ -64,13 +64,35 @@ final class EventDater {
         return dated;
     }
 
+    /** The events but those that an offset behind the expression sets apart: "on Sunday, three days after he fled". */
+    private static List<Event> besides(TaggedText text, Timex timex, List<Event> events, List<Timex> timexes) {
+        List<Event> apart = new ArrayList<>();
+        for (Timex offset : timexes) {
+            Event far = offset.offset() == null || offset.start() < timex.end()
+                    ? null
+                    : OffsetDater.far(text, offset, events);
+            if (far != null) {
+                apart.add(far);
+            }
+        }
+        return apart.isEmpty()
+                ? events
+                : events.stream().filter(event -> !apart.contains(event)).toList();
+    }
+
     private static DatedEvent better(DatedEvent one, DatedEvent other) {
         int byGrain = other.date().grain().compareTo(one.date().grain());
         boolean isNear = Math.abs(one.likelihood() - other.likelihood()) < NEAR;
-        if (isNear && byGrain != 0) {
+        if (isNear
+                && byGrain != 0
+                && isWithin(byGrain > 0 ? one.date() : other.date(), byGrain > 0 ? other.date() : one.date())) {
             return byGrain > 0 ? one : other;
         }
         return other.likelihood() > one.likelihood() ? other : one;
+    }
+
+    private static boolean isWithin(TimeValue finer, TimeValue coarser) {
+        return !finer.from().isBefore(coarser.from()) && !finer.to().isAfter(coarser.to());
     }
 
     private static List<DatedEvent> chosen(List<DatedEvent> ties) {

@@ -14,7 +14,7 @@ import java.util.List;
 public final class EventFinder {
 
     private final EventLexicon lexicon = new EventLexicon();
-    private final StatusReader statuses = new StatusReader(lexicon);
+    private final EventWords words = new EventWords(lexicon);
 
     /** Events by position of their trigger. */
     public List<Event> find(TaggedText text) {
@@ -28,31 +28,20 @@ public final class EventFinder {
     private List<Event> find(TaggedText text, Sentence sentence) {
         List<VerbGroup> groups = VerbGroups.of(text, sentence);
         List<Clause> clauses = Clauses.of(text, sentence, groups, lexicon);
+        StatusReader statuses = new StatusReader(text, sentence, clauses, groups, lexicon);
         List<Event> events = new ArrayList<>();
         for (VerbGroup group : groups) {
-            int index = clauseAt(clauses, group.head());
-            Clause clause = clauses.get(index);
+            int index = Clauses.indexAt(clauses, group.head());
             if (isTelling(text, group, sentence)) {
-                events.add(new Event(
-                        group.head(),
-                        kind(text, group),
-                        sentence,
-                        clauses,
-                        index,
-                        statuses.ofVerb(text, group, clause, groups)));
+                events.add(
+                        new Event(group.head(), kind(text, group), sentence, clauses, index, statuses.ofVerb(group)));
             }
         }
         for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
-            boolean isNoun = text.tag(at) == PosTag.NN || text.tag(at) == PosTag.NNS;
-            if (isNoun && lexicon.isEventNoun(text.token(at).text()) && !isModifier(text, at, sentence)) {
-                int index = clauseAt(clauses, at);
-                events.add(new Event(
-                        at,
-                        Kind.NOUN,
-                        sentence,
-                        clauses,
-                        index,
-                        statuses.ofNoun(text, at, clauses.get(index), groups)));
+            boolean isNoun = isCommonNoun(text.tag(at));
+            if (isNoun && !isModifier(text, at, sentence) && words.isEvent(text, at, sentence)) {
+                int index = Clauses.indexAt(clauses, at);
+                events.add(new Event(at, Kind.NOUN, sentence, clauses, index, statuses.ofNoun(at)));
             }
         }
         events.sort(Comparator.comparingInt(Event::trigger));
@@ -60,8 +49,12 @@ public final class EventFinder {
     }
 
     /** A noun in front of another noun only describes it: "press conference room". */
-    private static boolean isModifier(TaggedText text, int at, Sentence sentence) {
-        return at + 1 < sentence.endToken() && (text.tag(at + 1) == PosTag.NN || text.tag(at + 1) == PosTag.NNS);
+    static boolean isModifier(TaggedText text, int at, Sentence sentence) {
+        return at + 1 < sentence.endToken() && isCommonNoun(text.tag(at + 1));
+    }
+
+    static boolean isCommonNoun(PosTag tag) {
+        return tag == PosTag.NN || tag == PosTag.NNS;
     }
 
     /** Bare forms of "do" tell nothing by themselves; nor does a participle in front of a noun. */
@@ -70,6 +63,9 @@ public final class EventFinder {
         if (group.form() != Form.INFINITIVE
                 && !group.form().isFinite()
                 && lexicon.is(VerbClass.CONNECTING, text.token(group.head()).text())) {
+            return false;
+        }
+        if (isStamp(text, group, sentence)) {
             return false;
         }
         if (stem.equals(lexicon.stem("do"))
@@ -86,6 +82,19 @@ public final class EventFinder {
             return !(isBeforeNoun && isAfterDeterminer);
         }
         return true;
+    }
+
+    /** "Updated: …", "Last updated at …", "| Posted 9:28": when the page was, not what happened. */
+    private boolean isStamp(TaggedText text, VerbGroup group, Sentence sentence) {
+        int head = group.head();
+        if (!lexicon.is(VerbClass.STAMP, text.token(head).text()) || head + 1 >= sentence.endToken()) {
+            return false;
+        }
+        String before = head == sentence.firstToken() ? "" : VerbGroups.lower(text, head - 1);
+        String next = text.token(head + 1).text();
+        boolean isOpen = before.isEmpty() || before.equals("last") || before.equals("|") || before.equals("first");
+        return next.equals(":")
+                || isOpen && (text.tag(head + 1) == PosTag.CD || next.equals("at") || next.equals("on"));
     }
 
     private static boolean isDeterminer(PosTag tag) {
@@ -105,15 +114,6 @@ public final class EventFinder {
             case GERUND, PARTICIPLE -> Kind.PARTICIPLE;
             default -> Kind.VERB;
         };
-    }
-
-    private static int clauseAt(List<Clause> clauses, int token) {
-        for (int i = 0; i < clauses.size(); i++) {
-            if (token < clauses.get(i).end()) {
-                return i;
-            }
-        }
-        return clauses.size() - 1;
     }
 
     EventLexicon lexicon() {

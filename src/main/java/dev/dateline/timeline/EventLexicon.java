@@ -1,5 +1,6 @@
 package dev.dateline.timeline;
 
+import dev.dateline.text.TaggedText;
 import dev.dateline.text.WordList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -21,14 +22,17 @@ final class EventLexicon {
         CANCEL,
         DOUBT,
         ACHIEVE,
-        CONNECTING
+        CONNECTING,
+        HAPPENING,
+        STAMP
     }
 
     /** Classes of words of status; see {@code status-words.txt}. */
     enum StatusClass {
         PLANNED,
         POSSIBLE,
-        NEGATED
+        NEGATED,
+        UNSUBJECT
     }
 
     private final Stems stems = new Stems();
@@ -41,7 +45,7 @@ final class EventLexicon {
         for (WordList.Line line : classes.lines()) {
             VerbClass kind = constant(VerbClass.class, classes, line);
             Set<String> keys = new HashSet<>();
-            words(line).forEach(word -> keys.add(stems.of(word)));
+            words(line).forEach(word -> keys.add(key(word)));
             verbs.put(kind, keys);
         }
         WordList status = WordList.beside(EventLexicon.class, "status-words.txt");
@@ -49,6 +53,12 @@ final class EventLexicon {
             statusWords.put(constant(StatusClass.class, status, line), Set.copyOf(words(line)));
         }
         WordList.beside(EventLexicon.class, "event-nouns.txt").words().forEach(word -> nouns.add(stems.of(word)));
+    }
+
+    /** The key of a word, or of the first of two joined by a hyphen. */
+    private String key(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen < 0 ? stems.of(word) : stems.of(word.substring(0, hyphen)) + word.substring(hyphen);
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, WordList file, WordList.Line line) {
@@ -72,6 +82,15 @@ final class EventLexicon {
     /** Whether any form of the word is in the class. */
     boolean is(VerbClass kind, String word) {
         return verbs.getOrDefault(kind, Set.of()).contains(stems.of(word));
+    }
+
+    /** Whether the token, alone or with the one after it ("called off"), is in the class. */
+    boolean is(VerbClass kind, TaggedText text, int at) {
+        Set<String> keys = verbs.getOrDefault(kind, Set.of());
+        String stem = stems.of(text.token(at).text());
+        int next = at + 1;
+        return keys.contains(stem)
+                || next < text.tags().size() && keys.contains(stem + "-" + VerbGroups.lower(text, next));
     }
 
     /** Whether the lower-case word is in the class. */

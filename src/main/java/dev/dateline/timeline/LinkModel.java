@@ -5,16 +5,12 @@ import dev.dateline.text.PosTag;
 import dev.dateline.text.TaggedText;
 import dev.dateline.timeline.Event.Kind;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Judges how likely a time expression tells when an event of its sentence took place: a logistic model over
  * {@link LinkFeature}s, its weights in {@code link-weights.txt}.
  */
 final class LinkModel {
-
-    private static final Set<String> SUBORDINATORS =
-            Set.of("that", "which", "who", "because", "when", "while", "after", "before", "if", "as", "although");
 
     /** "the 2011 overthrow" and "said on Monday that" leave no doubt by grammar alone, rare as they are in the data. */
     private static final double CERTAIN = 0.85;
@@ -105,7 +101,7 @@ final class LinkModel {
                 features[LinkFeature.CONJUNCTION_BETWEEN.ordinal()] += isConjunction ? 1 : 0;
             } else if (word.length() == 1 && "\"“”".contains(word)) {
                 set(features, LinkFeature.QUOTE_BETWEEN, true);
-            } else if (SUBORDINATORS.contains(word)) {
+            } else if (ClauseWord.DIVIDER.has(word)) {
                 set(features, LinkFeature.SUBORDINATOR_BETWEEN, true);
             }
         }

@@ -58,10 +58,9 @@ final class OffsetDater {
             List<DatedEvent> dated,
             Map<String, Set<TimeValue>> byWord,
             List<Event> events) {
-        int after = text.segmented().tokenAt(timex.end() - 1) + 1;
         List<Event> here = ofSentence(text.segmented().sentenceAt(timex.start()), events);
-        Event far = firstIn(here, after, after + REACH, text);
-        Event near = near(text, timex, far, here);
+        Event far = far(text, timex, here);
+        Event near = near(text, timex, far, here, dated);
         if (far == null || near == null || far.equals(near)) {
             return null;
         }
@@ -82,13 +81,21 @@ final class OffsetDater {
         return null;
     }
 
+    /** The event that an offset such as "three days after" stands off from, among those of its sentence; or null. */
+    static @Nullable Event far(TaggedText text, Timex offset, List<Event> here) {
+        int after = text.segmented().tokenAt(offset.end() - 1) + 1;
+        return firstIn(here, after, after + REACH, text);
+    }
+
     /** The event in the expression's own clause: the last one left of it, or the main one right of what follows it. */
-    private static @Nullable Event near(TaggedText text, Timex timex, @Nullable Event far, List<Event> events) {
+    private static @Nullable Event near(
+            TaggedText text, Timex timex, @Nullable Event far, List<Event> events, List<DatedEvent> dated) {
         int first = text.segmented().tokenAt(timex.start());
         Event left = null;
         Event right = null;
         for (Event event : events) {
-            if (event.trigger() < first && isMain(event)) {
+            boolean isDatedState = event.kind() == Event.Kind.STATIVE && dateOf(event, dated) != null;
+            if (event.trigger() < first && (isMain(event) || isDatedState)) {
                 left = event;
             }
             boolean isBeyond = far != null

@@ -1,53 +1,126 @@
 package dev.dateline.timeline;
 
 import dev.dateline.text.PosTag;
+import dev.dateline.text.Sentence;
 import dev.dateline.text.TaggedText;
+import dev.dateline.timeline.Clause.Opening;
 import dev.dateline.timeline.EventLexicon.StatusClass;
 import dev.dateline.timeline.EventLexicon.VerbClass;
 import dev.dateline.timeline.TimelineEntry.Status;
 import dev.dateline.timeline.VerbGroup.Form;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/** Reads from tense, modality, negation and governing words whether an event took place (after FactBank, Saurí 2008). */
+/**
+ * Reads from tense, modality, negation and governing words whether the events of one sentence took place (after FactBank,
+ * Saurí 2008). Made fresh for each sentence.
+ */
 final class StatusReader {
 
-    /** How far left of an infinitive its governing word is looked for, in tokens. */
-    private static final int GOVERNOR_REACH = 4;
+    private static final Set<String> LATER = Set.of("later", "eventually", "subsequently", "soon", "ultimately");
+    private static final Set<String> WH_WORDS = Set.of("why", "when", "how", "where", "who", "what", "which", "whose");
 
+    private final TaggedText text;
+    private final Sentence sentence;
+    private final List<Clause> clauses;
+    private final List<VerbGroup> groups;
     private final EventLexicon lexicon;
+    private final Governors governors;
 
-    StatusReader(EventLexicon lexicon) {
+    StatusReader(
+            TaggedText text, Sentence sentence, List<Clause> clauses, List<VerbGroup> groups, EventLexicon lexicon) {
+        this.text = text;
+        this.sentence = sentence;
+        this.clauses = clauses;
+        this.groups = groups;
         this.lexicon = lexicon;
+        this.governors = new Governors(text, lexicon, this);
+    }
+
+    List<VerbGroup> groups() {
+        return groups;
     }
 
     /** Status of what a verb group tells. */
-    Status ofVerb(TaggedText text, VerbGroup group, Clause clause, List<VerbGroup> groups) {
-        if (group.isNegated()) {
-            return Status.NEGATED;
-        }
-        Status status =
-                group.form() == Form.INFINITIVE ? ofInfinitive(text, group, clause, groups) : ofForm(text, group);
+    Status ofVerb(VerbGroup group) {
+        int index = Clauses.indexAt(clauses, group.head());
+        Clause clause = clauses.get(index);
+        Status status = own(group, clause);
         if (status == Status.OCCURRED || status == Status.ONGOING) {
-            if (clause.opening() == Clause.Opening.CONDITION || isHedged(text, group)) {
+            if (clause.opening() == Clause.Opening.CONDITION || isHedged(clause, group)) {
                 return Status.POSSIBLE;
             }
         }
-        return status;
+        if (status != Status.NEGATED && clause.opening() != Opening.RELATIVE && isAsked()) {
+            return Status.POSSIBLE;
+        }
+        return group.form().isFinite() ? reported(status, index) : status;
     }
 
-    private Status ofForm(TaggedText text, VerbGroup group) {
+    private Status own(VerbGroup group, Clause clause) {
+        if (group.isNegated() || group.form().isFinite() && hasNegativeSubject(clause, group)) {
+            return Status.NEGATED;
+        }
+        return switch (group.form()) {
+            case INFINITIVE -> governors.ofInfinitive(group, clause);
+            case GERUND -> governors.ofGerund(group, clause);
+            default -> ofForm(group, clause);
+        };
+    }
+
+    private Status ofForm(VerbGroup group, Clause clause) {
         String lead = VerbGroups.lower(text, group.first());
         return switch (group.form()) {
             case FUTURE -> Status.PLANNED;
-            case MODAL -> Status.POSSIBLE;
+            case MODAL -> ofModal(group, clause, lead);
             case PROGRESSIVE -> Status.ONGOING;
-            case PRESENT -> ofPresent(text, group, lead);
+            case PRESENT -> ofPresent(group, lead);
             default -> Status.OCCURRED;
         };
     }
 
-    private Status ofPresent(TaggedText text, VerbGroup group, String lead) {
+    /** "would have closed" did not, "said it would close" is planned, "would later close" did; the rest may be. */
+    private Status ofModal(VerbGroup group, Clause clause, String lead) {
+        boolean isPerfect = group.head() > group.first() + 1
+                && hasBetween(group.first() + 1, group.head(), Set.of("have", "'ve", "’ve"));
+        if (lead.equals("would") || lead.equals("'d") || lead.equals("’d")) {
+            if (isPerfect) {
+                return Status.NEGATED;
+            }
+            if (hasBetween(group.first() + 1, group.head() + 1, LATER)) {
+                return Status.OCCURRED;
+            }
+            return isReported(clause) && !hasCondition() ? Status.PLANNED : Status.POSSIBLE;
+        }
+        boolean isCounter = lead.equals("should") || lead.equals("ought");
+        return isPerfect && isCounter ? Status.NEGATED : Status.POSSIBLE;
+    }
+
+    /** "said it would": a future seen from the past. */
+    private boolean isReported(Clause clause) {
+        return clause.opening() == Opening.CONTENT
+                || clauses.stream()
+                        .map(Clause::verb)
+                        .anyMatch(verb -> verb != null
+                                && verb.head() < clause.first()
+                                && verb.form().isPast()
+                                && lexicon.is(VerbClass.REPORTING, text, verb.head()));
+    }
+
+    private boolean hasCondition() {
+        return clauses.stream().anyMatch(clause -> clause.opening() == Opening.CONDITION);
+    }
+
+    private boolean hasBetween(int from, int to, Set<String> words) {
+        for (int at = from; at < to; at++) {
+            if (words.contains(VerbGroups.lower(text, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Status ofPresent(VerbGroup group, String lead) {
         String head = text.token(group.head()).text();
         boolean isBe = lead.equals("is") || lead.equals("are");
         if (isBe && (lexicon.is(VerbClass.INTENT, head) && group.isPassive())) {
@@ -56,81 +129,60 @@ final class StatusReader {
         return isBe && group.head() == group.first() ? Status.ONGOING : Status.OCCURRED;
     }
 
-    private Status ofInfinitive(TaggedText text, VerbGroup group, Clause clause, List<VerbGroup> groups) {
-        int from = Math.max(clause.first(), group.first() - GOVERNOR_REACH);
-        for (int at = group.first() - 1; at >= from; at--) {
-            String word = text.token(at).text();
-            PosTag tag = text.tag(at);
-            if (lexicon.is(VerbClass.FAILURE, word) && tag.isVerb()) {
-                return Status.NEGATED;
-            }
-            if (lexicon.is(VerbClass.INTENT, word)) {
-                return Status.PLANNED;
-            }
-            if (tag.isVerb() || tag == PosTag.MD) {
-                return governed(text, at, clause, groups);
-            }
-        }
-        return Status.PLANNED;
-    }
-
-    private Status governed(TaggedText text, int governor, Clause clause, List<VerbGroup> groups) {
-        String word = text.token(governor).text();
-        VerbGroup group = groupOf(groups, governor);
-        boolean isBe = group != null
-                && group.head() == group.first()
-                && lexicon.stem(word).equals(lexicon.stem("be"));
-        if (isBe || group == null) {
-            return Status.PLANNED;
-        }
-        if (lexicon.is(VerbClass.ACHIEVE, word)) {
-            return ofVerb(text, group, clause, List.of());
-        }
-        return lexicon.is(VerbClass.DOUBT, word) ? Status.POSSIBLE : Status.PLANNED;
-    }
-
-    private static @Nullable VerbGroup groupOf(List<VerbGroup> groups, int token) {
-        for (VerbGroup group : groups) {
-            if (group.first() <= token && token <= group.head()) {
-                return group;
-            }
-        }
-        return null;
-    }
-
-    private boolean isHedged(TaggedText text, VerbGroup group) {
-        for (int at = Math.max(0, group.first() - 1); at < group.head(); at++) {
-            if (lexicon.is(StatusClass.POSSIBLE, VerbGroups.lower(text, at))) {
+    /** "No one was hurt", "neither side accepted". */
+    private boolean hasNegativeSubject(Clause clause, VerbGroup group) {
+        for (int at = clause.first(); at < group.first(); at++) {
+            boolean isIn = at > clause.first() && text.tag(at - 1) == PosTag.IN;
+            if (!isIn && lexicon.is(StatusClass.UNSUBJECT, VerbGroups.lower(text, at))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Status of what a noun tells: by the words in front of it, else as its clause has it. */
-    Status ofNoun(TaggedText text, int noun, Clause clause, List<VerbGroup> groups) {
-        int from = Math.max(clause.first(), noun - GOVERNOR_REACH);
-        for (int at = noun - 1; at >= from; at--) {
-            String word = VerbGroups.lower(text, at);
-            if (lexicon.is(StatusClass.PLANNED, word)) {
-                return Status.PLANNED;
-            }
-            if (lexicon.is(StatusClass.POSSIBLE, word)) {
-                return Status.POSSIBLE;
-            }
-            if (lexicon.is(VerbClass.CANCEL, word) && text.tag(at).isVerb()) {
-                return Status.NEGATED;
-            }
-            if (text.tag(at).isVerb() || text.tag(at) == PosTag.IN && at < noun - 2) {
-                break;
+    /** What a verb before it says of the clause: denied, hoped for, doubted. */
+    private Status reported(Status status, int index) {
+        Clause clause = clauses.get(index);
+        VerbGroup before = index == 0 ? null : clauses.get(index - 1).verb();
+        if (clause.opening() != Opening.CONTENT || before == null) {
+            return status;
+        }
+        if (VerbGroups.lower(text, clause.first()).equals("whether")) {
+            return Status.POSSIBLE;
+        }
+        boolean isTrue = status == Status.OCCURRED || status == Status.ONGOING;
+        boolean isDenied = lexicon.stem(text.token(before.head()).text()).equals(lexicon.stem("deny"));
+        if (isTrue && isDenied) {
+            return before.isNegated() ? status : Status.NEGATED;
+        }
+        return isTrue && lexicon.is(VerbClass.DOUBT, text, before.head()) ? Status.POSSIBLE : status;
+    }
+
+    /** A question that can be answered by yes or no. */
+    private boolean isAsked() {
+        return text.token(sentence.endToken() - 1).text().equals("?")
+                && !WH_WORDS.contains(VerbGroups.lower(text, sentence.firstToken()));
+    }
+
+    private boolean isHedged(Clause clause, VerbGroup group) {
+        for (int at = Math.max(sentence.firstToken(), group.first() - 1); at < group.head(); at++) {
+            if (lexicon.is(StatusClass.POSSIBLE, VerbGroups.lower(text, at))) {
+                return true;
             }
         }
-        VerbGroup verb = clause.verb();
-        if (verb != null
-                && noun > verb.head()
-                && (verb.form() == Form.FUTURE || verb.form() == Form.MODAL || verb.isNegated())) {
-            return ofVerb(text, verb, clause, groups);
-        }
-        return Status.OCCURRED;
+        String opening = VerbGroups.lower(text, clause.first());
+        return group.equals(clause.verb())
+                && text.tag(clause.first()) == PosTag.RB
+                && lexicon.is(StatusClass.POSSIBLE, opening);
+    }
+
+    /** Status of what a noun tells. */
+    Status ofNoun(int noun) {
+        return new NounStatus(text, lexicon, this).of(noun, clauses.get(Clauses.indexAt(clauses, noun)));
+    }
+
+    /** Whether the group tells what is over. */
+    static boolean isOver(VerbGroup group) {
+        return group.form().isPast() || group.form() == Form.PARTICIPLE;
     }
 }

@@ -20,21 +20,6 @@ final class VerbGroups {
     private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
 
-    private static final Set<String> CLAUSE_OPENINGS = Set.of(
-            "after",
-            "before",
-            "when",
-            "while",
-            "as",
-            "because",
-            "since",
-            "until",
-            "although",
-            "who",
-            "which",
-            "that",
-            "but");
-
     private VerbGroups() {}
 
     /** Verb groups in reading order. */
@@ -102,7 +87,7 @@ final class VerbGroups {
             return false;
         }
         for (int at = group.head() + 1; at < next; at++) {
-            if (CLAUSE_OPENINGS.contains(lower(text, at))) {
+            if (ClauseWord.CLOSER.has(lower(text, at))) {
                 return true;
             }
         }
@@ -129,11 +114,32 @@ final class VerbGroups {
         return text.token(at).text().toLowerCase(Locale.ROOT);
     }
 
-    /** A capital in the midst of small letters marks a name, whatever its tag. */
+    /** A capital in the midst of small letters marks a name, whatever its tag; so does one among the capitals of a name. */
     private static boolean isName(TaggedText text, int at, Sentence sentence) {
-        return at > sentence.firstToken()
-                && Character.isUpperCase(text.token(at).text().charAt(0))
-                && Character.isLowerCase(text.token(at - 1).text().charAt(0));
+        if (at == sentence.firstToken() || !isCapitalized(text, at)) {
+            return false;
+        }
+        boolean isAmongCapitals =
+                at + 1 < sentence.endToken() && isCapitalized(text, at - 1) && isCapitalized(text, at + 1);
+        return Character.isLowerCase(text.token(at - 1).text().charAt(0))
+                || isAmongCapitals && at - 1 > sentence.firstToken() && !isTitle(text, sentence);
+    }
+
+    private static boolean isCapitalized(TaggedText text, int at) {
+        return Character.isUpperCase(text.token(at).text().charAt(0));
+    }
+
+    /** Whether most longer words are written with a capital, as in a headline. */
+    private static boolean isTitle(TaggedText text, Sentence sentence) {
+        int capitals = 0;
+        int longer = 0;
+        for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
+            if (text.token(at).text().length() > 3) {
+                longer++;
+                capitals += isCapitalized(text, at) ? 1 : 0;
+            }
+        }
+        return capitals * 2 > longer;
     }
 
     private static boolean isVerbNext(TaggedText text, int from, int end) {

@@ -28,7 +28,8 @@ import java.util.TreeMap;
  * and the right date for the right event word, from events tied to a calendar date of their own sentence. On
  * EventStoryLine, whose annotation is partial, only recall and the share of right dates among found events mean anything.
  *
- * <p>Argument: the data folder; {@code -v} as a second one prints what was missed and made up.
+ * <p>Argument: the data folder; {@code -v} as a second one prints what was missed and made up; a third one
+ * takes only the documents of that fold of EventWordTrainer, for cross-validation.
  */
 public final class TimelineQuality {
 
@@ -39,9 +40,13 @@ public final class TimelineQuality {
     private final EventFinder finder = new EventFinder();
     private final PosTagger tagger = new PosTagger();
     private final Map<String, Integer> statuses = new TreeMap<>();
+    private final Map<String, Integer> carries = new TreeMap<>();
 
-    private TimelineQuality(boolean isVerbose) {
+    private final int fold;
+
+    private TimelineQuality(boolean isVerbose, int fold) {
         this.isVerbose = isVerbose;
+        this.fold = fold;
     }
 
     /** Counts behind precision and recall. */
@@ -74,7 +79,9 @@ public final class TimelineQuality {
 
     public static void main(String[] arguments) {
         Path data = Path.of(arguments[0]);
-        TimelineQuality quality = new TimelineQuality(arguments.length > 1);
+        TimelineQuality quality = new TimelineQuality(
+                arguments.length > 1 && arguments[1].equals("-v"),
+                arguments.length > 2 ? Integer.parseInt(arguments[2]) : -1);
         quality.score("MEANTIME", JsonLines.read(data.resolve("multi-meantime/docs_share_apple.jsonl")));
         quality.score("EventStoryLine", JsonLines.read(data.resolve("timex-eventstoryline/docs.jsonl")));
     }
@@ -84,14 +91,17 @@ public final class TimelineQuality {
         Score events = new Score();
         Score triggers = new Score();
         statuses.clear();
+        carries.clear();
         for (JsonNode document : documents) {
-            if (document.path("dct").asText().length() == 10) {
+            boolean isMine = fold < 0 || fold == EventWordTrainer.fold(document);
+            if (isMine && document.path("dct").asText().length() == 10) {
                 add(document, sentences, events, triggers);
             }
         }
         System.out.println(name + " sentence-date " + sentences);
         System.out.println(name + " event-date    " + events);
         System.out.println(name + " event         " + triggers);
+        System.out.println(name + " dates carried over from the sentence before: " + carries);
         if (!statuses.isEmpty()) {
             long right = statuses.entrySet().stream()
                     .filter(entry -> isRight(entry.getKey()))
@@ -120,7 +130,7 @@ public final class TimelineQuality {
         Set<String> myEvents = new HashSet<>();
         Set<String> myTriggers = new HashSet<>();
         for (TimelineEntry entry : analysis.timeline()) {
-            if (isVerbose && entry.timex() == null) {
+            if (entry.timex() == null) {
                 carried(document, entry, text);
             }
             boolean isRelevant = entry.trigger().end() <= window && entry.timex() != null;
@@ -179,6 +189,12 @@ public final class TimelineQuality {
                         ? "NEGATED"
                         : !certainty.equals("CERTAIN") ? "POSSIBLE" : time.equals("FUTURE") ? "PLANNED" : "OCCURRED";
                 statuses.merge(gold + ">" + status, 1, Integer::sum);
+                if (isVerbose && !isRight(gold + ">" + status)) {
+                    int start = event.get("start").asInt();
+                    System.out.println("  status " + gold + ">" + status + " <"
+                            + event.get("text").asText() + "> in "
+                            + analysis.text().sentenceAt(start).span().of(tagged.text()));
+                }
             }
         }
     }
@@ -189,18 +205,28 @@ public final class TimelineQuality {
         return parts[0].equals(parts[1].equals("ONGOING") ? "OCCURRED" : parts[1]);
     }
 
-    /** Prints a date carried over beside the date that the corpus anchors the event to, where it does. */
+    /** Holds a date carried over against the dates that the corpus ties the event to, wherever they stand. */
     private void carried(JsonNode document, TimelineEntry entry, String text) {
+        Set<String> golds = new HashSet<>();
+        Map<String, String> values = new HashMap<>();
+        document.get("timexes")
+                .forEach(timex -> values.put(
+                        timex.get("id").asText(), edtf(timex.path("value").asText())));
         for (JsonNode event : document.get("events")) {
-            if (spanOf(event).overlaps(entry.trigger()) && event.has("instance_TIME")) {
-                System.out.println("  carried " + entry.date().edtf() + " gold "
-                        + event.get("instance_TIME").asText() + " "
-                        + entry.sentence().span().of(text));
-                return;
+            if (spanOf(event).overlaps(entry.trigger())) {
+                golds.add(event.path("instance_TIME").asText());
+                links(document).stream()
+                        .filter(link -> link[2].equals(event.get("id").asText()) && RELATIONS.contains(link[1]))
+                        .forEach(link -> golds.add(values.getOrDefault(link[0], "")));
             }
         }
-        System.out.println("  carried " + entry.date().edtf() + " "
-                + entry.sentence().span().of(text));
+        golds.removeIf(String::isEmpty);
+        boolean isRight = golds.contains(entry.date().edtf());
+        carries.merge(golds.isEmpty() ? "unknown" : isRight ? "right" : "wrong", 1, Integer::sum);
+        if (isVerbose && !isRight) {
+            System.out.println("  carried " + entry.date().edtf() + " gold " + golds + " "
+                    + entry.sentence().span().of(text));
+        }
     }
 
     private static Map<Span, Set<String>> goldEvents(

@@ -1,0 +1,152 @@
+package dev.dateline.timeline;
+
+import dev.dateline.text.PosTag;
+import dev.dateline.text.Sentence;
+import dev.dateline.text.TaggedText;
+import dev.dateline.text.WordList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Judges whether a common noun tells an event, by a logistic model over the word itself, its ending, whether it is a verb
+ * too, and what stands around it. The weights are those of {@code event-words.txt}, which EventWordTrainer writes.
+ */
+final class EventWords {
+
+    static final String FILE = "event-words.txt";
+
+    /**
+     * Log-odds from which a noun counts as an event: for those that people listed, for those that training has seen, and for
+     * the rest, which may be any noun of the language. They rise since a wrong event spoils a timeline more than a missing one.
+     */
+    static double enough(boolean isListed, boolean isSeen) {
+        return isListed ? 0 : isSeen ? 1.2 : 3;
+    }
+
+    /** What is known of a noun besides its letters. */
+    enum Sign {
+        /** Always there. */
+        BIAS,
+        /** In the list that people keep, {@code event-nouns.txt}. */
+        LISTED,
+        /** Its key is that of a verb. */
+        ALSO_VERB,
+        /** Never seen in training. */
+        UNSEEN,
+        PLURAL,
+        /** "after the attack", "during talks". */
+        AFTER_TIME_WORD,
+        /** "the overthrow of". */
+        BEFORE_OF,
+        /** "the attack by", "on", "in", "at", "against", "between". */
+        BEFORE_PREPOSITION,
+        /** No determiner, adjective or noun in front of it. */
+        BARE,
+        /** "his arrest". */
+        OWNED,
+        /** Right behind a verb and its determiner: "stage a conference". */
+        OBJECT
+    }
+
+    private static final Set<String> TIME_WORDS =
+            Set.of("after", "before", "during", "following", "amid", "since", "until", "pending", "despite");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("by", "on", "in", "at", "against", "between", "with", "over", "to", "from");
+
+    private final EventLexicon lexicon;
+    private final Map<Sign, Double> signs = new EnumMap<>(Sign.class);
+    private final Map<String, Double> words = new HashMap<>();
+    private final Map<String, Double> endings = new HashMap<>();
+    private final Set<String> verbs = new HashSet<>();
+
+    EventWords(EventLexicon lexicon) {
+        this.lexicon = lexicon;
+        WordList file = WordList.beside(EventWords.class, FILE);
+        for (WordList.Line line : file.lines()) {
+            List<String> parts = List.of(line.text().split(" "));
+            try {
+                switch (parts.get(0)) {
+                    case "sign" -> signs.put(Sign.valueOf(parts.get(1)), Double.valueOf(parts.get(2)));
+                    case "word" -> words.put(parts.get(1), Double.valueOf(parts.get(2)));
+                    case "ending" -> endings.put(parts.get(1), Double.valueOf(parts.get(2)));
+                    case "verbs" -> verbs.addAll(parts.subList(1, parts.size()));
+                    default -> throw file.complaint(line, "sign, word, ending or verbs first");
+                }
+            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                throw file.complaint(line, "sign, word or ending with a name and a number");
+            }
+        }
+    }
+
+    /** Whether the noun tells an event, by all that is known of it. */
+    boolean isEvent(TaggedText text, int noun, Sentence sentence) {
+        String lower = VerbGroups.lower(text, noun);
+        double enough = enough(lexicon.isEventNoun(lower), words.containsKey(lexicon.stem(lower)));
+        return logOdds(text, noun, sentence) > enough;
+    }
+
+    private double logOdds(TaggedText text, int noun, Sentence sentence) {
+        String lower = VerbGroups.lower(text, noun);
+        String key = lexicon.stem(lower);
+        Double word = words.get(key);
+        double sum = word == null ? weight(Sign.UNSEEN) : word;
+        for (String ending : endings(lower)) {
+            sum += endings.getOrDefault(ending, 0.0);
+        }
+        sum += lexicon.isEventNoun(lower) ? weight(Sign.LISTED) : 0;
+        sum += verbs.contains(key) ? weight(Sign.ALSO_VERB) : 0;
+        for (Sign sign : around(text, noun, sentence)) {
+            sum += weight(sign);
+        }
+        return sum;
+    }
+
+    private double weight(Sign sign) {
+        return signs.getOrDefault(sign, 0.0);
+    }
+
+    /** The last three and four letters of the singular. */
+    static List<String> endings(String lower) {
+        int end = lower.length() - (lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss") ? 1 : 0);
+        return end < 5
+                ? List.of()
+                : List.of(
+                        lower.substring(end - 3, end).toLowerCase(Locale.ROOT),
+                        lower.substring(end - 4, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** What the words around a noun tell of it. */
+    static List<Sign> around(TaggedText text, int noun, Sentence sentence) {
+        int start = Clauses.nounPhraseStart(text, sentence.firstToken(), noun);
+        Set<Sign> signs = new HashSet<>(Set.of(Sign.BIAS));
+        if (text.tag(noun) == PosTag.NNS) {
+            signs.add(Sign.PLURAL);
+        }
+        if (start == noun) {
+            signs.add(Sign.BARE);
+        } else if (text.tag(start) == PosTag.PRPS) {
+            signs.add(Sign.OWNED);
+        }
+        if (start > sentence.firstToken()) {
+            if (TIME_WORDS.contains(VerbGroups.lower(text, start - 1))) {
+                signs.add(Sign.AFTER_TIME_WORD);
+            } else if (text.tag(start - 1).isVerb()) {
+                signs.add(Sign.OBJECT);
+            }
+        }
+        if (noun + 1 < sentence.endToken()) {
+            String next = VerbGroups.lower(text, noun + 1);
+            if (next.equals("of")) {
+                signs.add(Sign.BEFORE_OF);
+            } else if (PREPOSITIONS.contains(next)) {
+                signs.add(Sign.BEFORE_PREPOSITION);
+            }
+        }
+        return signs.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.dateline.timeline;
+
+import dev.dateline.text.PosTag;
+import dev.dateline.text.TaggedText;
+import dev.dateline.timeline.EventLexicon.StatusClass;
+import dev.dateline.timeline.EventLexicon.VerbClass;
+import dev.dateline.timeline.TimelineEntry.Status;
+import dev.dateline.timeline.VerbGroup.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the status of an event that a noun tells, by the words in front of it and the verb it belongs to. */
+final class NounStatus {
+
+    /** How far left of the noun a word that says more is looked for, in tokens. */
+    private static final int REACH = 5;
+
+    private final TaggedText text;
+    private final EventLexicon lexicon;
+    private final StatusReader reader;
+
+    NounStatus(TaggedText text, EventLexicon lexicon, StatusReader reader) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.reader = reader;
+    }
+
+    /** The status of the noun in its clause. */
+    Status of(int noun, Clause clause) {
+        boolean isInfinitive = noun > clause.first() + 1
+                && VerbGroups.lower(text, noun - 1).equals("to")
+                && lexicon.is(VerbClass.FAILURE, text, noun - 2);
+        if (isInfinitive) {
+            return reader.ofVerb(new VerbGroup(noun - 1, noun, Form.INFINITIVE, false, false));
+        }
+        if (clause.opening() == Clause.Opening.CONDITION) {
+            return Status.POSSIBLE;
+        }
+        int from = Math.max(clause.first(), noun - REACH);
+        for (int at = noun - 1; at >= from; at--) {
+            Status status = before(at);
+            if (status != null) {
+                return status;
+            }
+            if (text.tag(at).isVerb() || text.tag(at) == PosTag.IN && at < noun - 2) {
+                break;
+            }
+        }
+        int next = noun + 1;
+        if (next < clause.end()
+                && text.tag(next).isVerb()
+                && lexicon.is(StatusClass.PLANNED, VerbGroups.lower(text, next))) {
+            return Status.PLANNED;
+        }
+        VerbGroup verb = clause.verb();
+        if (verb == null) {
+            return Status.OCCURRED;
+        }
+        return noun > verb.head() ? asObject(verb, noun, clause) : asSubject(verb, noun);
+    }
+
+    /** What one word in front of the noun says. */
+    private @Nullable Status before(int at) {
+        String word = VerbGroups.lower(text, at);
+        boolean isInstead =
+                word.equals("of") && at > 0 && VerbGroups.lower(text, at - 1).equals("instead");
+        if (word.equals("no") || word.equals("without") || isInstead) {
+            return Status.NEGATED;
+        }
+        if (lexicon.is(StatusClass.PLANNED, word)) {
+            return Status.PLANNED;
+        }
+        if (lexicon.is(StatusClass.POSSIBLE, word)) {
+            return Status.POSSIBLE;
+        }
+        if (!text.tag(at).isVerb()) {
+            return null;
+        }
+        if (lexicon.is(VerbClass.CANCEL, text, at)) {
+            return Status.NEGATED;
+        }
+        if (lexicon.is(VerbClass.DOUBT, text, at)) {
+            return Status.POSSIBLE;
+        }
+        return lexicon.is(VerbClass.INTENT, text, at) ? Status.PLANNED : null;
+    }
+
+    /** Only a direct object shares what its verb leaves open: "will hold talks", not "will act after talks". */
+    private Status asObject(VerbGroup verb, int noun, Clause clause) {
+        int start = Clauses.nounPhraseStart(text, clause.first(), noun);
+        boolean isDirect = start - 1 == verb.head() || start - 2 == verb.head() && text.tag(start - 1) == PosTag.RP;
+        boolean isOpen = verb.form() == Form.FUTURE || verb.form() == Form.MODAL || verb.isNegated();
+        return isDirect && isOpen ? reader.ofVerb(verb) : Status.OCCURRED;
+    }
+
+    /** "The march was called off", "the trial is set to begin", "the meeting will take place". */
+    private Status asSubject(VerbGroup verb, int noun) {
+        boolean isNear = verb.first() - noun <= REACH;
+        if (isNear && verb.isPassive() && lexicon.is(VerbClass.CANCEL, text, verb.head())) {
+            return verb.isNegated() ? Status.OCCURRED : Status.NEGATED;
+        }
+        if (isNear && verb.head() > verb.first() && lexicon.is(VerbClass.INTENT, text, verb.head())) {
+            return Status.PLANNED;
+        }
+        return isNear && lexicon.is(VerbClass.HAPPENING, text, verb.head()) ? reader.ofVerb(verb) : Status.OCCURRED;
+    }
+}
