@@ -38,7 +38,9 @@ final class NameTypes {
         boolean isDirected =
                 words.size() == 2 && DIRECTIONS.contains(words.get(0).toLowerCase(Locale.ROOT));
         if (words.size() > 1 && !isDirected) {
-            return byTail(last, type);
+            return isListedOrganization(words, type) && !kindOf(last).equals("place")
+                    ? EntityType.ORGANIZATION
+                    : byTail(last, type);
         }
         if (type == EntityType.PERSON || type == EntityType.GROUP) {
             return type;
@@ -47,8 +49,21 @@ final class NameTypes {
         return isGroup && (isDirected || type == EntityType.LOCATION) ? EntityType.GROUP : type;
     }
 
+    /** Whether the tagger took for a place what the lists know as an organisation and as no place: "Pittsburgh Pirates". */
+    private boolean isListedOrganization(List<String> words, EntityType type) {
+        return type == EntityType.LOCATION
+                && lexicon.has(words, Lexicon.NameList.ORGANIZATION)
+                && !lexicon.has(words, Lexicon.NameList.COUNTRY)
+                && !lexicon.has(words, Lexicon.NameList.CITY)
+                && !lexicon.has(words, Lexicon.NameList.PLACE);
+    }
+
+    private String kindOf(String last) {
+        return tails.getOrDefault(last, "");
+    }
+
     private EntityType byTail(String last, EntityType type) {
-        String kind = tails.getOrDefault(last, "");
+        String kind = kindOf(last);
         return switch (type) {
             case PERSON ->
                 kind.equals("place")

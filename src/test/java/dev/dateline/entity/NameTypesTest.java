@@ -26,6 +26,12 @@ class NameTypesTest {
     }
 
     @Test
+    void takesNoListedOrganizationForAPlace() {
+        assertThat(settled("Pittsburgh Pirates", EntityType.LOCATION)).isEqualTo(EntityType.ORGANIZATION);
+        assertThat(settled("Downing Street", EntityType.LOCATION)).isEqualTo(EntityType.LOCATION);
+    }
+
+    @Test
     void leavesAPlaceWithAnInstitutionsWordAPlace() {
         assertThat(settled("Russian Federation", EntityType.LOCATION)).isEqualTo(EntityType.LOCATION);
         assertThat(settled("Rockefeller Center", EntityType.LOCATION)).isEqualTo(EntityType.LOCATION);
