@@ -20,6 +20,9 @@ final class DocumentEvidence implements Tagging.Evidence {
     /** How much agreement elsewhere weighs, in units of log-probability. */
     private static final float AGREEMENT = 3;
 
+    /** The same in a sentence whose capitals say nothing. */
+    private static final float HEADLINE_AGREEMENT = 5;
+
     private static final float SURNAME = 3;
     private static final float ACRONYM = 5;
 
@@ -163,6 +166,10 @@ final class DocumentEvidence implements Tagging.Evidence {
         return false;
     }
 
+    private float agreement(int at) {
+        return words.casing(at) == WordSequence.Casing.MIXED ? AGREEMENT : HEADLINE_AGREEMENT;
+    }
+
     @Override
     public void addTo(int[] scores, int first, int at) {
         Form form = formAt[at];
@@ -170,7 +177,7 @@ final class DocumentEvidence implements Tagging.Evidence {
             return;
         }
         for (int t = 0; t < form.found.length; t++) {
-            float bonus = form.seen > 1 ? AGREEMENT * form.found[t] / (form.seen + 0.5f) : 0;
+            float bonus = form.seen > 1 ? agreement(at) * form.found[t] / (form.seen + 0.5f) : 0;
             if (form.acronymOf == NameLabels.TYPES.get(t)) {
                 bonus += ACRONYM;
             }

@@ -1,5 +1,6 @@
 package dev.dateline.entity;
 
+import dev.dateline.text.Lexicon;
 import dev.dateline.text.TaggedText;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,11 +19,12 @@ public final class EntityGrouper {
 
     private final SameNames sameNames = new SameNames();
     private final OrganizationForms organizationForms = new OrganizationForms();
+    private final ShortForms shortForms = new ShortForms(organizationForms, Lexicon.shipped());
     private final RoleFinder roleFinder = new RoleFinder();
 
     /** Entities by first mention; every mention belongs to exactly one. */
     public List<Entity> group(TaggedText text, List<Mention> mentions) {
-        Grouping grouping = new Grouping(text, mentions, sameNames, organizationForms);
+        Grouping grouping = new Grouping(text, mentions, sameNames, organizationForms, shortForms);
         List<List<Mention>> groups = grouping.groups();
         BitSet people = RoleFinder.people(text, mentions);
         List<Entity> entities = new ArrayList<>();

@@ -6,9 +6,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The grouping of the mentions of one text. Forms are found through hashes of their words; for use by one thread. */
 final class Grouping {
@@ -49,16 +53,23 @@ final class Grouping {
     private final TaggedText text;
     private final SameNames sameNames;
     private final OrganizationForms organizationForms;
+    private final ShortForms shortForms;
     private final Map<String, Group> people = new LinkedHashMap<>();
     private final Map<String, Group> things = new LinkedHashMap<>();
     private final Map<String, Group> peoples = new LinkedHashMap<>();
     private final Map<String, Group> quantities = new LinkedHashMap<>();
     private final List<Group> loose = new ArrayList<>();
 
-    Grouping(TaggedText text, List<Mention> mentions, SameNames sameNames, OrganizationForms organizationForms) {
+    Grouping(
+            TaggedText text,
+            List<Mention> mentions,
+            SameNames sameNames,
+            OrganizationForms organizationForms,
+            ShortForms shortForms) {
         this.text = text;
         this.sameNames = sameNames;
         this.organizationForms = organizationForms;
+        this.shortForms = shortForms;
         for (Mention mention : mentions) {
             NameForm form = NameForm.of(mention.text());
             mapOf(mention.type())
@@ -96,6 +107,7 @@ final class Grouping {
         joinDefinedAcronyms();
         joinShortThings();
         joinPeople();
+        joinAcrossTypes();
         Map<Group, List<Mention>> merged = new LinkedHashMap<>();
         for (Map<String, Group> map : List.of(people, things, peoples, quantities)) {
             map.values()
@@ -167,17 +179,16 @@ final class Grouping {
     private void joinShortThings() {
         Map<String, List<Group>> byInitials = new HashMap<>();
         Map<String, List<Group>> byFirst = new HashMap<>();
+        Map<String, List<Group>> byLast = new HashMap<>();
         for (Group group : things.values()) {
             if (group.form.size() > 1) {
-                byInitials
-                        .computeIfAbsent(group.form.initials(), k -> new ArrayList<>())
-                        .add(group);
-                if (!group.form.allInitials().equals(group.form.initials())) {
-                    byInitials
-                            .computeIfAbsent(group.form.allInitials(), k -> new ArrayList<>())
-                            .add(group);
-                }
+                initials(group.form)
+                        .forEach(letters -> byInitials
+                                .computeIfAbsent(letters, k -> new ArrayList<>())
+                                .add(group));
                 byFirst.computeIfAbsent(group.form.first(), k -> new ArrayList<>())
+                        .add(group);
+                byLast.computeIfAbsent(group.form.last(), k -> new ArrayList<>())
                         .add(group);
             }
         }
@@ -185,19 +196,26 @@ final class Grouping {
             if (group.form.size() == 1 && isUpper(group.mentions.get(0).text())) {
                 joinOnly(group, byInitials.getOrDefault(group.form.first(), List.of()));
             }
-            if (group.root() == group && typeOf(group.mentions) == EntityType.ORGANIZATION) {
-                List<Group> longer = byFirst.getOrDefault(group.form.first(), List.of()).stream()
-                        .filter(other -> other.form.size() > group.form.size()
-                                && startsWith(other.form, group.form)
-                                && organizationForms.isShortened(other.form, group.form.size()))
-                        .toList();
-                joinOnly(group, longer);
+            EntityType type = typeOf(group.mentions);
+            if (group.root() == group) {
+                joinOnly(group, only(byFirst.get(group.form.first()), o -> shortForms.isHeadOf(group.form, o, type)));
+            }
+            if (group.root() == group) {
+                joinOnly(group, only(byLast.get(group.form.last()), o -> shortForms.isTailOf(group.form, o, type)));
             }
         }
     }
 
-    private static boolean startsWith(NameForm longer, NameForm shorter) {
-        return longer.words().subList(0, shorter.size()).equals(shorter.words());
+    private Set<String> initials(NameForm form) {
+        NameForm bare = shortForms.withoutCountry(form);
+        return new LinkedHashSet<>(
+                List.of(form.initials(), form.allInitials(), bare.size() > 2 ? bare.initials() : form.initials()));
+    }
+
+    private static List<Group> only(@Nullable List<Group> groups, Predicate<NameForm> test) {
+        return groups == null
+                ? List.of()
+                : groups.stream().filter(group -> test.test(group.form)).toList();
     }
 
     private static void joinOnly(Group group, List<Group> others) {
@@ -216,6 +234,7 @@ final class Grouping {
     private void joinPeople() {
         Map<String, List<Group>> byLast = new HashMap<>();
         Map<String, List<Group>> byFirst = new HashMap<>();
+        Map<String, List<Group>> byMiddle = new HashMap<>();
         List<Group> full = people.values().stream()
                 .filter(group -> withoutSuffix(group.form).size() > 1)
                 .sorted(Comparator.<Group>comparingInt(
@@ -230,13 +249,32 @@ final class Grouping {
                     .findFirst()
                     .ifPresentOrElse(group::join, () -> namesakes.add(group));
             byFirst.computeIfAbsent(form.first(), k -> new ArrayList<>()).add(group);
+            form.words()
+                    .subList(1, form.size() - 1)
+                    .forEach(word -> byMiddle.computeIfAbsent(word, k -> new ArrayList<>())
+                            .add(group));
         }
         for (Group group : List.copyOf(people.values())) {
             if (group.form.size() == 1) {
-                List<Group> owners = byLast.getOrDefault(group.form.last(), List.of());
-                joinNearest(group, owners.isEmpty() ? byFirst.getOrDefault(group.form.first(), List.of()) : owners);
+                joinNearest(
+                        group,
+                        Stream.of(byLast, byFirst, byMiddle)
+                                .map(owners -> owners.getOrDefault(group.form.last(), List.of()))
+                                .filter(owners -> !owners.isEmpty())
+                                .findFirst()
+                                .orElse(List.of()));
             }
         }
+    }
+
+    /** One form is of one entity throughout a text, whatever types were found for it, but where it is a person's short name. */
+    private void joinAcrossTypes() {
+        people.forEach((key, person) -> {
+            Group thing = things.get(sameNames.fullest(key));
+            if (thing != null && !person.mentions.isEmpty() && (person.form.size() > 1 || person.root() == person)) {
+                thing.join(person);
+            }
+        });
     }
 
     /** Whether two full names with one surname may be of one person: first names alike, one an initial, or one left out. */

@@ -15,20 +15,6 @@ public final class MentionFinder {
 
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my");
-    private static final Set<String> DIRECTIONS = Set.of(
-            "north",
-            "south",
-            "east",
-            "west",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "latin",
-            "saudi",
-            "native",
-            "sri");
     private static final Set<String> OFFICES =
             Set.of("secretary", "minister", "secretaries", "ministers", "chief", "head");
 
@@ -38,6 +24,7 @@ public final class MentionFinder {
     private final RoleFinder roles;
     private final OrganizationHeads heads;
     private final PlaceHeads placeHeads;
+    private final NameTypes types;
     private final Map<String, String> noNames = WordKinds.read("no-names.txt", List.of("calendar", "illness", "word"));
 
     /** Reads models and word lists from the class path. */
@@ -47,6 +34,7 @@ public final class MentionFinder {
         roles = new RoleFinder();
         heads = new OrganizationHeads(lexicon, roles);
         placeHeads = new PlaceHeads(noNames);
+        types = new NameTypes(lexicon);
     }
 
     /** All names in reading order, not overlapping. */
@@ -100,7 +88,7 @@ public final class MentionFinder {
         }
         int person =
                 type == EntityType.ORGANIZATION || type == EntityType.LOCATION ? startOfPerson(text, from, to) : to;
-        add(text, from, person, settled(text, from, person, type), mentions);
+        add(text, from, person, types.settled(words(text, from, person), type), mentions);
         if (person < to) {
             add(text, person, to, EntityType.PERSON, mentions);
         }
@@ -129,10 +117,7 @@ public final class MentionFinder {
     }
 
     private boolean isListed(TaggedText text, int from, int to) {
-        List<String> words = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            words.add(word(text, i));
-        }
+        List<String> words = words(text, from, to);
         return lexicon.has(words, Lexicon.NameList.ORGANIZATION) || lexicon.has(words, Lexicon.NameList.COUNTRY);
     }
 
@@ -144,17 +129,6 @@ public final class MentionFinder {
                 && type != EntityType.PERSON
                 && word(text, from - 1).equals("of")
                 && OFFICES.contains(word(text, from - 2).toLowerCase(Locale.ROOT));
-    }
-
-    private EntityType settled(TaggedText text, int from, int to, EntityType type) {
-        boolean isDirected =
-                to - from == 2 && DIRECTIONS.contains(word(text, from).toLowerCase(Locale.ROOT));
-        if ((to - from > 1 && !isDirected) || type == EntityType.PERSON || type == EntityType.GROUP) {
-            return type;
-        }
-        String word = word(text, to - 1);
-        boolean isGroup = lexicon.has(word, Lexicon.NameList.DEMONYM) && !lexicon.has(word, Lexicon.NameList.COUNTRY);
-        return isGroup && (isDirected || type == EntityType.LOCATION) ? EntityType.GROUP : type;
     }
 
     private boolean leadsNoName(TaggedText text, int at, int to, EntityType type) {
@@ -217,6 +191,14 @@ public final class MentionFinder {
 
     private static boolean isSmall(String word) {
         return Character.isLowerCase(word.charAt(0));
+    }
+
+    private static List<String> words(TaggedText text, int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            words.add(word(text, i));
+        }
+        return words;
     }
 
     private static String word(TaggedText text, int at) {

@@ -17,16 +17,17 @@ final class NameTemplates implements Templates {
     @Override
     public void ofWord(Word word, int offset, FeatureSink sink) {
         long t = 500 + offset * 40L;
-        long capital = word.isCapitalised() ? 1 : 0;
+        long form = word.form();
         sink.add(Hash.step(t, word.lower()));
         sink.add(Hash.step(t + 1, word.fineClass()));
-        sink.add(Hash.step(t + 4, word.lists() * 2L + capital));
+        sink.add(Hash.step(t + 4, word.lists() * 8L + form));
         if (offset == -2 || offset == 2) {
             return;
         }
-        sink.add(Hash.step(t + 2, word.coarseClass() * 2L + capital));
+        sink.add(Hash.step(t + 2, word.coarseClass() * 8L + form));
         sink.add(Hash.step(t + 3, word.shape()));
         sink.add(Hash.step(t + 5, word.suffix(3)));
+        sink.add(Hash.step(t + 13, word.habit() * 8L + form));
         if (offset != 0) {
             return;
         }
@@ -40,7 +41,7 @@ final class NameTemplates implements Templates {
         sink.add(Hash.step(t + 15, Hash.step(word.suffix(3), word.shape())));
         sink.add(Hash.step(t + 16, Hash.step(word.fineClass(), word.shape())));
         for (int bits = word.lists(); bits != 0; bits &= bits - 1) {
-            sink.add(Hash.step(t + 17, Integer.numberOfTrailingZeros(bits) * 2L + capital));
+            sink.add(Hash.step(t + 17, Integer.numberOfTrailingZeros(bits) * 8L + form));
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 /** Names of organisations by their build, where the tagger saw none: "Government of National Accord". */
 final class OrganizationHeads {
 
-    private final Map<String, String> heads = WordKinds.read("organization-heads.txt", List.of("head"));
+    private final Map<String, String> heads = WordKinds.read("organization-heads.txt", List.of("head", "seat"));
     private final Lexicon lexicon;
     private final RoleFinder roles;
 
@@ -26,6 +26,7 @@ final class OrganizationHeads {
                 continue;
             }
             for (int at = sentence.firstToken(); at + 3 < sentence.endToken(); at++) {
+                takePlace(text, labels, at, sentence.endToken());
                 int end = endOf(text, labels, at, sentence.endToken());
                 if (end - at > 3) {
                     labels[at] = (byte) NameLabels.begin(EntityType.ORGANIZATION);
@@ -35,6 +36,26 @@ final class OrganizationHeads {
                     at = end;
                 }
             }
+        }
+    }
+
+    /** Takes the place after "of" into the name of what is named for its seat: "Bank of England". */
+    private void takePlace(TaggedText text, byte[] labels, int at, int limit) {
+        byte inside = (byte) NameLabels.inside(EntityType.ORGANIZATION);
+        byte begin = (byte) NameLabels.begin(EntityType.ORGANIZATION);
+        boolean isSeated = isCapitalised(text.token(at).text())
+                && "seat".equals(heads.get(text.token(at).text().toLowerCase(Locale.ROOT)))
+                && text.token(at + 1).text().equals("of")
+                && labels[at + 1] == 0
+                && labels[at + 2] == NameLabels.begin(EntityType.LOCATION);
+        if (!isSeated || (labels[at] != 0 && labels[at] != begin && labels[at] != inside)) {
+            return;
+        }
+        labels[at] = labels[at] == 0 ? begin : labels[at];
+        labels[at + 1] = inside;
+        labels[at + 2] = inside;
+        for (int i = at + 3; i < limit && labels[i] == NameLabels.inside(EntityType.LOCATION); i++) {
+            labels[i] = inside;
         }
     }
 

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.IntBuffer;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * What is known of words and word groups before any text is read: which lists of names they stand in, and the class a
@@ -45,22 +45,7 @@ public final class Lexicon {
         }
     }
 
-    /** How a word is mostly spelt; what stands for each in the file is its place here and one. */
-    enum Spelling {
-        SMALL,
-        CAPITALISED,
-        UPPER;
-
-        /** How the word is spelt. */
-        static Spelling of(Word word) {
-            if (!word.isCapitalised()) {
-                return SMALL;
-            }
-            return word.isUpper() && word.text().length() > 1 ? UPPER : CAPITALISED;
-        }
-    }
-
-    private static final int MAGIC = 0x444C4C32;
+    private static final int MAGIC = 0x444C4C33;
     private static final String RESOURCE = "models/lexicon.bin";
 
     /** Keys at even places, each with its value after it; key 0 is an empty place. */
@@ -68,17 +53,9 @@ public final class Lexicon {
 
     private final int mask;
 
-    private Lexicon(int size) {
-        int capacity = Integer.highestOneBit(Math.max(1, size * 3 / 2)) * 2;
-        table = new int[2 * capacity];
-        mask = capacity - 1;
-    }
-
-    /** A lexicon of the given entries: {@link #keyOf(long)} to lists and class. */
-    public static Lexicon of(Map<Integer, Integer> entries) {
-        Lexicon lexicon = new Lexicon(entries.size());
-        entries.forEach(lexicon::put);
-        return lexicon;
+    private Lexicon(int[] table) {
+        this.table = table;
+        mask = table.length / 2 - 1;
     }
 
     private static final class Shipped {
@@ -102,33 +79,35 @@ public final class Lexicon {
     }
 
     private static Lexicon read(byte[] bytes) throws IOException {
-        IntBuffer in = ByteBuffer.wrap(bytes).asIntBuffer();
+        IntBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
         int magic = in.get();
         if (magic != MAGIC) {
             throw new IOException(RESOURCE + ": read magic " + Integer.toHexString(magic) + ", expected "
                     + Integer.toHexString(MAGIC));
         }
-        int[] entries = new int[2 * in.get()];
-        in.get(entries);
-        Lexicon lexicon = new Lexicon(entries.length / 2);
-        for (int i = 0; i < entries.length; i += 2) {
-            lexicon.put(entries[i], entries[i + 1]);
-        }
-        return lexicon;
+        int[] table = new int[in.remaining()];
+        in.get(table);
+        return new Lexicon(table);
     }
 
-    /** The magic number at the head of the file; then come the number of entries and the entries by key. */
-    public static int magic() {
-        return MAGIC;
-    }
-
-    private void put(int key, int value) {
-        int slot = key & mask;
-        while (table[2 * slot] != 0 && table[2 * slot] != key) {
-            slot = (slot + 1) & mask;
-        }
-        table[2 * slot] = key;
-        table[2 * slot + 1] = value;
+    /**
+     * The file of the given entries, keys to values: magic number, then keys at even places with their values after them, the
+     * number of places a power of two and each key at the first free place from that of its lowest bits; little-endian.
+     */
+    static byte[] toBytes(SortedMap<Integer, Integer> entries) {
+        int capacity = Integer.highestOneBit(Math.max(1, entries.size() * 8 / 7)) * 2;
+        int[] table = new int[2 * capacity];
+        entries.forEach((key, value) -> {
+            int slot = key & capacity - 1;
+            while (table[2 * slot] != 0) {
+                slot = (slot + 1) & capacity - 1;
+            }
+            table[2 * slot] = key;
+            table[2 * slot + 1] = value;
+        });
+        ByteBuffer out = ByteBuffer.allocate((1 + table.length) * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        out.asIntBuffer().put(MAGIC).put(table);
+        return out.array();
     }
 
     private int get(int key) {
@@ -158,27 +137,34 @@ public final class Lexicon {
         return Hash.step(word.exact(), 0x5EED);
     }
 
-    /** The hash of a single word, whatever its capitals, under which its usual spelling is kept. */
-    static long usual(Word word) {
-        return Hash.step(word.lower(), 0xCA5E);
+    /** The hash of a single word, whatever its capitals, under which {@link #spellingOf} is kept. */
+    static long usual(long lower) {
+        return Hash.step(lower, 0xCA5E);
     }
 
-    /**
-     * The word as it is usually spelt (after Lita et al. 2003, "tRuEcasIng", single words only). A word that is not known
-     * gets a capital in a sentence of capitals, and stays as it is in title case.
-     */
-    String usualSpelling(Word word, WordSequence.Casing casing) {
-        int found = get(keyOf(usual(word)));
-        int known = (found & ~3) == 0 ? found : 0;
-        if (known == 0 && casing != WordSequence.Casing.UPPER) {
-            return word.text();
-        }
-        String lower = word.text().toLowerCase(Locale.ROOT);
-        return switch (known == 0 ? Spelling.CAPITALISED : Spelling.values()[known - 1]) {
-            case SMALL -> lower;
-            case UPPER -> word.text().toUpperCase(Locale.ROOT);
-            case CAPITALISED -> word.text().charAt(0) + lower.substring(1);
-        };
+    /** The hash under which it is kept how much a word before another changes the odds of that other's capital. */
+    static long after(long before, long lower) {
+        return Hash.step(Hash.step(before, 0xBEF0), lower);
+    }
+
+    /** The hash under which it is kept how much a word after another changes the odds of that other's capital. */
+    static long before(long after, long lower) {
+        return Hash.step(Hash.step(after, 0xAF7E), lower);
+    }
+
+    /** What is kept of how a word is spelt in running text, 0 where nothing is. */
+    int spellingOf(Word word) {
+        return get(keyOf(usual(word.lower())));
+    }
+
+    /** What is kept of how a word's neighbours change {@link #spellingOf}, 0 where nothing is. */
+    int changeOf(long neighbours) {
+        return get(keyOf(neighbours));
+    }
+
+    /** How surely the word is spelt with a capital in running text: 1 never to 5 always, 0 where that is not known. */
+    int habitOf(Word word) {
+        return Truecasing.habit(spellingOf(word));
     }
 
     /** Lists and class of a single word; the class of its lower-case form where the spelling has none. */
@@ -193,21 +179,21 @@ public final class Lexicon {
 
     /** Whether the word, whatever its capitals, stands in the list. */
     public boolean has(String word, NameList list) {
-        return (get(keyOf(phrase(0, Word.of(Word.fold(word), 0, 0)))) & list.bit()) != 0;
+        return (get(keyOf(phrase(0, Word.of(Word.fold(word))))) & list.bit()) != 0;
     }
 
     /** Whether the words together, whatever their capitals, stand in the list. */
     public boolean has(List<String> words, NameList list) {
         long phrase = 0;
         for (String word : words) {
-            phrase = phrase(phrase, Word.of(Word.fold(word), 0, 0));
+            phrase = phrase(phrase, Word.of(Word.fold(word)));
         }
         return (get(keyOf(phrase)) & list.bit()) != 0;
     }
 
     /** Whether anything is known of the word, whatever its capitals. */
     public boolean isKnown(String word) {
-        return get(keyOf(phrase(0, Word.of(Word.fold(word), 0, 0)))) != 0;
+        return get(keyOf(phrase(0, Word.of(Word.fold(word))))) != 0;
     }
 
     /** The lists a group of two or more words stands in, as bits. */

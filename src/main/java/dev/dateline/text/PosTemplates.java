@@ -24,6 +24,7 @@ final class PosTemplates implements Templates {
         sink.add(Hash.step(t + 9, word.prefix(2)));
         sink.add(Hash.step(t + 10, word.prefix(3)));
         sink.add(Hash.step(t + 11, word.lists()));
+        sink.add(Hash.step(t + 13, word.habit() * 8L + word.form()));
     }
 
     @Override

@@ -9,7 +9,9 @@ import java.util.Locale;
 public final class Word {
 
     /** Stands before the first and after the last word of a sentence. */
-    static final Word EDGE = new Word("\u0002", 0, 0);
+    static final Word EDGE = new Word("\u0002", 0, 0, 0, 0);
+
+    private static final long FIRST_SHAPE = 11;
 
     private static final int MAX_AFFIX = 4;
     private static final int MAX_SHAPE = 12;
@@ -17,6 +19,8 @@ public final class Word {
     private final String text;
     private final int index;
     private final int lexicon;
+    private final int habit;
+    private final int recased;
     private final long exact;
     private final long lower;
     private final long shape;
@@ -26,14 +30,16 @@ public final class Word {
     private final boolean hasLower;
     private final boolean isPlain;
 
-    private Word(String folded, int index, int lexicon) {
+    private Word(String folded, int index, int lexicon, int habit, int recased) {
         this.text = folded;
         this.index = index;
         this.lexicon = lexicon;
+        this.habit = habit;
+        this.recased = recased;
         int length = folded.length();
         long exactHash = 7;
         long lowerHash = 7;
-        long shapeHash = 11;
+        long shapeHash = FIRST_SHAPE + recased;
         int last = 0;
         int shapeLength = 0;
         boolean upper = false;
@@ -71,8 +77,21 @@ public final class Word {
         this.isCapitalised = length > 0 && kindOf(folded.charAt(0)) == 'X';
     }
 
-    static Word of(String folded, int index, int lexicon) {
-        return new Word(folded, index, lexicon);
+    /** A word of which nothing is known but its letters. */
+    static Word of(String folded) {
+        return new Word(folded, 0, 0, 0, 0);
+    }
+
+    /**
+     * A word of a text.
+     *
+     * @param lexicon lists and classes, as {@link Lexicon#ofWord} gives them
+     * @param habit how surely it has a capital, as {@link Lexicon#habitOf} says
+     * @param recased how likely it has a capital, as {@link Truecasing#sureness} says, where its spelling was restored because
+     *     the capitals of its sentence say nothing; else 0
+     */
+    static Word of(String folded, int index, int lexicon, int habit, int recased) {
+        return new Word(folded, index, lexicon, habit, recased);
     }
 
     private static boolean isMark(char c) {
@@ -128,7 +147,7 @@ public final class Word {
     }
 
     static long lowerHashOf(String folded) {
-        return of(folded.toLowerCase(Locale.ROOT), 0, 0).lower;
+        return of(folded.toLowerCase(Locale.ROOT)).lower;
     }
 
     /** The folded word. */
@@ -151,7 +170,7 @@ public final class Word {
         return lower;
     }
 
-    /** Hash of the kinds of its characters, repeated kinds run together. */
+    /** Hash of the kinds of its characters, repeated kinds run together; where the spelling was restored, also of how surely. */
     public long shape() {
         return shape;
     }
@@ -179,6 +198,16 @@ public final class Word {
     /** The broad class of the word among words with like neighbours, 0 where it has none. */
     public int coarseClass() {
         return lexicon >>> (Lexicon.LISTS + Lexicon.FINE_BITS);
+    }
+
+    /** How surely it is spelt with a capital in running text: 1 never to 5 always, 0 where that is not known. */
+    public int habit() {
+        return habit;
+    }
+
+    /** Whether it begins with a capital: 0 or 1; from 2 to 7, the more likely the higher, where its spelling was restored. */
+    public int form() {
+        return recased == 0 ? (isCapitalised ? 1 : 0) : 1 + recased;
     }
 
     /** Whether it has capitals and no small letter. */

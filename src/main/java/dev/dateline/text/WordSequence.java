@@ -1,5 +1,6 @@
 package dev.dateline.text;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,27 +42,54 @@ public final class WordSequence {
         Map<String, Word> known = new HashMap<>(texts.size());
         Word[] words = new Word[texts.size()];
         for (int i = 0; i < words.length; i++) {
-            words[i] = measured(texts.get(i), known, lexicon);
+            words[i] = measured(texts.get(i), 0, known, lexicon);
         }
         Casing[] casings = new Casing[words.length];
+        boolean isMixed = true;
         for (Sentence sentence : sentences) {
             Casing casing = casing(words, sentence.firstToken(), sentence.endToken());
-            for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-                casings[i] = casing;
-                if (casing != Casing.MIXED && words[i].isCapitalised()) {
-                    words[i] = measured(lexicon.usualSpelling(words[i], casing), known, lexicon);
-                }
-            }
+            Arrays.fill(casings, sentence.firstToken(), sentence.endToken(), casing);
+            isMixed &= casing == Casing.MIXED;
+        }
+        if (!isMixed) {
+            recase(words, casings, sentences, known, lexicon);
         }
         return new WordSequence(words, known.size() + 1, casings, new byte[0], new int[0]);
     }
 
-    private static Word measured(String text, Map<String, Word> known, Lexicon lexicon) {
-        Word word = known.get(text);
+    private static void recase(
+            Word[] words, Casing[] casings, List<Sentence> sentences, Map<String, Word> known, Lexicon lexicon) {
+        Truecasing truecasing = new Truecasing(lexicon);
+        Word[] plain = words.clone();
+        for (Sentence sentence : sentences) {
+            for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
+                if (casings[i] == Casing.MIXED) {
+                    truecasing.learn(plain[i]);
+                }
+            }
+        }
+        for (Sentence sentence : sentences) {
+            int from = sentence.firstToken();
+            int to = sentence.endToken();
+            if (from < to && casings[from] != Casing.MIXED) {
+                int[] odds = truecasing.odds(plain, from, to);
+                for (int i = from; i < to; i++) {
+                    int here = odds[i - from];
+                    String spelling = truecasing.spelling(plain[i], here, casings[i]);
+                    words[i] = measured(spelling, Truecasing.sureness(here), known, lexicon);
+                }
+            }
+        }
+    }
+
+    private static Word measured(String text, int recased, Map<String, Word> known, Lexicon lexicon) {
+        String key = recased == 0 ? text : text + (char) recased;
+        Word word = known.get(key);
         if (word == null) {
             String folded = Word.fold(text);
-            word = Word.of(folded, known.size() + 1, lexicon.ofWord(Word.of(folded, 0, 0)));
-            known.put(text, word);
+            Word bare = Word.of(folded);
+            word = Word.of(folded, known.size() + 1, lexicon.ofWord(bare), lexicon.habitOf(bare), recased);
+            known.put(key, word);
         }
         return word;
     }

@@ -89,6 +89,57 @@ class EntityGrouperTest {
     }
 
     @Test
+    void joinsAnOrganizationWithoutItsPlace() {
+        assertThat(names(group("The [O Chicago White Sox] won. The [O White Sox] rose.")))
+                .containsExactly("Chicago White Sox[White Sox]");
+        assertThat(names(group("The [O Norwegian Parliament] met. [O Parliament] agreed.")))
+                .containsExactly("Norwegian Parliament[Parliament]");
+    }
+
+    @Test
+    void keepsAShortNameOfTwoOrganizationsApart() {
+        assertThat(names(group("[O Spanish Parliament], [O Norwegian Parliament]. [O Parliament] agreed.")))
+                .containsExactly("Spanish Parliament[]", "Norwegian Parliament[]", "Parliament[]");
+    }
+
+    @Test
+    void keepsAnOrganizationApartWhereMoreThanAPlaceIsLeftOff() {
+        assertThat(names(group("The [O Free Syrian Army] fought. The [O Army] left.")))
+                .containsExactly("Free Syrian Army[]", "Army[]");
+    }
+
+    @Test
+    void joinsAnAcronymWithoutTheCountry() {
+        assertThat(names(group("The [O U.S. Office of Management and Budget] said. [O OMB] denied.")))
+                .containsExactly("U.S. Office of Management and Budget[OMB]");
+    }
+
+    @Test
+    void joinsAPlaceWithItsKind() {
+        assertThat(names(group("[L Hubei Province] and the [L Kingdom of Thailand], [L Hubei], [L Thailand].")))
+                .containsExactly("Hubei Province[Hubei]", "Kingdom of Thailand[Thailand]");
+    }
+
+    @Test
+    void joinsANameFromTheMiddleOfAFullName() {
+        assertThat(names(group("[P Nicolas Maduro Moros] spoke. [P Maduro] left.")))
+                .containsExactly("Nicolas Maduro Moros[Maduro]");
+    }
+
+    @Test
+    void takesOneFormForOneEntityWhateverItsTypes() {
+        List<Entity> entities = group("The [O Betty Ford Center] and [P Betty Ford Center], [O Betty Ford Center].");
+        assertThat(names(entities)).containsExactly("Betty Ford Center[]");
+        assertThat(entities.get(0).type()).isEqualTo(EntityType.ORGANIZATION);
+    }
+
+    @Test
+    void keepsAPlaceApartFromABearerOfItsName() {
+        assertThat(names(group("[P Denzel Washington] flew to [L Washington]. [P Washington] smiled.")))
+                .containsExactly("Denzel Washington[Washington]", "Washington[]");
+    }
+
+    @Test
     void keepsAPeopleApartFromItsCountry() {
         assertThat(names(group("[L Libya] and [G Libyan] leaders and [G Libyans].")))
                 .containsExactly("Libya[]", "Libyans[Libyan]");

@@ -61,6 +61,26 @@ class MentionFinderTest {
     }
 
     @Test
+    void tellsNamesFromOtherWordsInAHeadlineByTheBody() {
+        String text =
+                "PRESIDENT DENIES LINK TO KELBROOK\nThe president said on Monday that he had never met John Kelbrook,"
+                        + " and that Mr. Kelbrook was wrong.";
+        int end = text.indexOf('\n');
+        List<Span> parts = List.of(new Span(0, end), new Span(end + 1, text.length()));
+        assertThat(FINDER.find(TAGGER.tag(SEGMENTER.segment(text, parts))))
+                .extracting(Mention::text)
+                .contains("KELBROOK")
+                .doesNotContain("PRESIDENT", "LINK");
+    }
+
+    @Test
+    void takesThePlaceIntoTheNameOfWhatIsSeatedThere() {
+        assertThat(find("He told the Bank of England and the University of Oxford that France was poor."))
+                .containsExactly(
+                        "ORGANIZATION Bank of England", "ORGANIZATION University of Oxford", "LOCATION France");
+    }
+
+    @Test
     void findsNothingInNothing() {
         assertThat(FINDER.find(TAGGER.tag(SEGMENTER.segment("", List.of())))).isEmpty();
     }

@@ -12,6 +12,7 @@ import dev.dateline.article.Problem;
 import dev.dateline.entity.EntityType;
 import dev.dateline.function.wire.AnalysisAnswer;
 import dev.dateline.function.wire.ArticlePart;
+import dev.dateline.function.wire.ChronologyAnswer;
 import dev.dateline.function.wire.EntitiesAnswer;
 import dev.dateline.function.wire.EntityPart;
 import dev.dateline.function.wire.OffsetUnit;
@@ -79,7 +80,10 @@ class OpenApiTest {
         });
         assertThat(paths).isEqualTo(functions);
         paths.forEach(path -> given().contentType("application/json")
-                .body("{\"text\": \"The fire began.\"}")
+                .body(
+                        path.equals("/v1/chronology")
+                                ? example("Chronology", "two-reports")
+                                : "{\"text\": \"The fire began.\"}")
                 .post(path)
                 .then()
                 .statusCode(200));
@@ -89,6 +93,13 @@ class OpenApiTest {
     @ValueSource(
             classes = {
                 AnalysisAnswer.class,
+                ChronologyAnswer.class,
+                ChronologyAnswer.TitlePart.class,
+                ChronologyAnswer.FigurePart.class,
+                ChronologyAnswer.MentionPart.class,
+                ChronologyAnswer.HappeningPart.class,
+                ChronologyAnswer.SourcePart.class,
+                ChronologyAnswer.WordsPart.class,
                 SummaryAnswer.class,
                 EntitiesAnswer.class,
                 TimelineAnswer.class,
@@ -120,6 +131,10 @@ class OpenApiTest {
     @Test
     void theWordsOfEveryClosedChoiceAreThoseOfTheCode() {
         assertThat(choices("EntityPart", "type")).isEqualTo(names(EntityType.values()));
+        assertThat(choices("FigurePart", "type")).isEqualTo(names(EntityType.values()));
+        assertThat(choices("HappeningPart", "precision")).isEqualTo(names(Grain.values()));
+        assertThat(choices("HappeningPart", "status")).isEqualTo(names(TimelineEntry.Status.values()));
+        assertThat(choices("HappeningPart", "basis")).isEqualTo(names(Basis.values()));
         assertThat(choices("TimelinePart", "precision")).isEqualTo(names(Grain.values()));
         assertThat(choices("TimelinePart", "status")).isEqualTo(names(TimelineEntry.Status.values()));
         assertThat(choices("TimelinePart", "basis")).isEqualTo(names(Basis.values()));
@@ -140,6 +155,12 @@ class OpenApiTest {
                 .post("/v1/analysis")
                 .then()
                 .statusCode(200);
+    }
+
+    private String example(String request, String name) {
+        return document.at("/components/requestBodies/" + request + "/content/application~1json/examples/" + name
+                        + "/value")
+                .toString();
     }
 
     private List<String> properties(String schema) {

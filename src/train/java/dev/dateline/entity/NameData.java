@@ -18,7 +18,17 @@ final class NameData {
     private static final float GOLD_WEIGHT = 3;
 
     /** A training corpus and how much each of its sentences counts. */
-    record Part(String name, List<Document> documents, float weight) {}
+    record Part(String name, List<Document> documents, float weight) {
+
+        /** Every {@code n}th document of the corpus. */
+        Part every(int n) {
+            List<Document> some = new ArrayList<>();
+            for (int i = 0; i < documents.size(); i += n) {
+                some.add(documents.get(i));
+            }
+            return new Part(name, some, weight);
+        }
+    }
 
     private final Path data;
 

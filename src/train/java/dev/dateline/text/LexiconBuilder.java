@@ -1,8 +1,6 @@
 package dev.dateline.text;
 
 import dev.dateline.text.Lexicon.NameList;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +8,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,16 +16,19 @@ import java.util.regex.Pattern;
 /** Compiles the gazetteers and the word classes into the lexicon. */
 public final class LexiconBuilder {
 
+    /** Beside the gazetteers of the data folder; from the project's folder. */
+    private static final Path ORGANIZATIONS = Path.of("src", "train", "data", "organizations.txt");
+
     private static final Pattern CELL = Pattern.compile("\"((?:[^\"]|\"\")*)\"|([^,]*)");
 
-    private final Map<Integer, Integer> entries = new TreeMap<>();
+    private final SortedMap<Integer, Integer> entries = new TreeMap<>();
     private final Path gazetteers;
 
     private LexiconBuilder(Path gazetteers) {
         this.gazetteers = gazetteers;
     }
 
-    /** Arguments: the data folder, the lexicon file to write and, where there is one, the file of word classes. */
+    /** Arguments: the data folder, the lexicon file to write and, where there are such, the files of word classes and of spellings. */
     public static void main(String[] arguments) throws IOException {
         LexiconBuilder builder = new LexiconBuilder(Path.of(arguments[0], "gazetteers"));
         builder.people();
@@ -36,8 +37,9 @@ public final class LexiconBuilder {
         builder.groups();
         if (arguments.length > 2) {
             builder.classes(Path.of(arguments[2]));
+            builder.spellings(Path.of(arguments[3]));
         }
-        Files.write(Path.of(arguments[1]), builder.toBytes());
+        Files.write(Path.of(arguments[1]), Lexicon.toBytes(builder.entries));
         System.out.println(builder.entries.size() + " entries");
     }
 
@@ -255,56 +257,12 @@ public final class LexiconBuilder {
                             ",? (Inc\\.?|Corporation|Corp\\.?|plc|Company|Group|Holdings|Incorporated|Ltd\\.?)$", ""),
                     NameList.COMPANY);
         }
-        for (String extra : List.of(
-                "United Nations",
-                "European Union",
-                "European Commission",
-                "European Parliament",
-                "World Bank",
-                "World Health Organization",
-                "Red Cross",
-                "African Union",
-                "Arab League",
-                "International Monetary Fund",
-                "White House",
-                "Pentagon",
-                "Congress",
-                "Senate",
-                "House of Representatives",
-                "Supreme Court",
-                "Associated Press",
-                "Reuters",
-                "BBC",
-                "CNN",
-                "Hamas",
-                "Hezbollah",
-                "Taliban",
-                "Fatah",
-                "FBI",
-                "CIA",
-                "Interpol",
-                "Amnesty International",
-                "Human Rights Watch",
-                "Knesset",
-                "Kremlin",
-                "Boko Haram",
-                "Islamic State",
-                "OPEC",
-                "NASA",
-                "NATO",
-                "Facebook",
-                "Google",
-                "Twitter",
-                "YouTube",
-                "Toyota",
-                "Samsung",
-                "Sony",
-                "Airbus",
-                "Volkswagen",
-                "BP",
-                "HSBC",
-                "Huawei")) {
-            add(extra, NameList.ORGANIZATION);
+        for (String line : Files.readAllLines(ORGANIZATIONS)) {
+            if (!line.startsWith("#")) {
+                for (String name : line.split(",")) {
+                    add(name.trim(), NameList.ORGANIZATION);
+                }
+            }
         }
     }
 
@@ -312,13 +270,18 @@ public final class LexiconBuilder {
     private void classes(Path file) throws IOException {
         for (String line : Files.readAllLines(file)) {
             String[] fields = line.split("\t");
-            Word word = Word.of(fields[0], 0, 0);
+            Word word = Word.of(fields[0]);
             int key = Lexicon.keyOf(Lexicon.spelling(word));
             int classes = Integer.parseInt(fields[1]) | Integer.parseInt(fields[2]) << Lexicon.FINE_BITS;
             entries.putIfAbsent(key, classes << Lexicon.LISTS);
-            entries.putIfAbsent(
-                    Lexicon.keyOf(Lexicon.usual(word)),
-                    Lexicon.Spelling.of(word).ordinal() + 1);
+        }
+    }
+
+    /** Lines: key and value as {@link SpellingCounts} writes them. */
+    private void spellings(Path file) throws IOException {
+        for (String line : Files.readAllLines(file)) {
+            String[] fields = line.split("\t");
+            entries.putIfAbsent(Integer.parseInt(fields[0]), Integer.parseInt(fields[1]));
         }
     }
 
@@ -342,7 +305,7 @@ public final class LexiconBuilder {
         }
         long phrase = 0;
         for (String word : words) {
-            phrase = Lexicon.phrase(phrase, Word.of(word, 0, 0));
+            phrase = Lexicon.phrase(phrase, Word.of(word));
         }
         entries.merge(Lexicon.keyOf(phrase), list.bit(), (a, b) -> a | b);
     }
@@ -376,18 +339,5 @@ public final class LexiconBuilder {
     private static String unescape(String json) {
         Matcher matcher = Pattern.compile("\\\\u([0-9a-fA-F]{4})").matcher(json);
         return matcher.replaceAll(m -> String.valueOf((char) Integer.parseInt(m.group(1), 16)));
-    }
-
-    private byte[] toBytes() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.writeInt(Lexicon.magic());
-        out.writeInt(entries.size());
-        for (Map.Entry<Integer, Integer> entry : entries.entrySet()) {
-            out.writeInt(entry.getKey());
-            out.writeInt(entry.getValue());
-        }
-        out.flush();
-        return bytes.toByteArray();
     }
 }

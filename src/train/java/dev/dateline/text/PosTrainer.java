@@ -35,9 +35,9 @@ public final class PosTrainer {
             examples.add(example(sentence.words(), sentence, lexicon));
             settled.count(sentence.words(), examples.get(examples.size() - 1).allowed());
             int turn = random.nextInt(20);
-            if (turn < 2) {
+            if (turn < 4) {
                 examples.add(example(Recasing.upper(sentence.words()), sentence, lexicon));
-            } else if (turn < 4) {
+            } else if (turn < 8) {
                 examples.add(example(Recasing.title(sentence.words()), sentence, lexicon));
             }
         }

@@ -40,7 +40,7 @@ public final class SettledWords {
     /** Counts the words of a sentence in mixed case; a word that may have several labels speaks against each. */
     public void count(List<String> words, long[] allowed) {
         for (int i = 0; i < allowed.length; i++) {
-            long spelling = Word.of(Word.fold(words.get(i)), 0, 0).exact();
+            long spelling = Word.of(Word.fold(words.get(i))).exact();
             if (Character.isLowerCase(words.get(i).charAt(0))) {
                 small.add(spelling);
             }

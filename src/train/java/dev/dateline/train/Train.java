@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rebuilds word classes, lexicon, the models of parts of speech and names and the weights of salience, in this order, and
+ * Rebuilds word classes, counts of spellings, lexicon, the models of parts of speech and names and the weights of salience, in this order, and
  * the report on names. Run from the project's folder. Each step is a process of its own, since a later one reads from the
  * resources what an earlier one wrote; the same data give the same bytes.
  */
@@ -22,14 +22,13 @@ public final class Train {
         String data = arguments[0];
         Path resources = Path.of("src", "main", "resources");
         Path models = resources.resolve("dev/dateline/text/models");
+        String lexicon = models.resolve("lexicon.bin").toString();
         String classes = Path.of("target", "word-classes.tsv").toString();
+        String spellings = Path.of("target", "spellings.tsv").toString();
+        run(resources, "dev.dateline.text.LexiconBuilder", data, lexicon);
         run(resources, "dev.dateline.entity.WordClassTrainer", data, classes);
-        run(
-                resources,
-                "dev.dateline.text.LexiconBuilder",
-                data,
-                models.resolve("lexicon.bin").toString(),
-                classes);
+        run(resources, "dev.dateline.entity.SpellingTrainer", data, spellings);
+        run(resources, "dev.dateline.text.LexiconBuilder", data, lexicon, classes, spellings);
         run(
                 resources,
                 "dev.dateline.text.PosTrainer",
