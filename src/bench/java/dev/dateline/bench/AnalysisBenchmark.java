@@ -2,13 +2,20 @@ package dev.dateline.bench;
 
 import dev.dateline.analysis.Analysis;
 import dev.dateline.analysis.ArticleAnalyzer;
+import dev.dateline.analysis.EngineVersion;
 import dev.dateline.article.Article;
 import dev.dateline.article.Faults;
 import dev.dateline.article.PlainTextReader;
 import dev.dateline.article.Reading;
 import dev.dateline.article.Submission;
 import dev.dateline.article.SubmissionReader;
+import dev.dateline.chronology.Chronology;
+import dev.dateline.chronology.ChronologyBuilder;
+import dev.dateline.chronology.ChronologyOptions;
+import dev.dateline.function.wire.AnswerOptions;
+import dev.dateline.function.wire.Answers;
 import dev.dateline.function.wire.JsonLd;
+import dev.dateline.function.wire.OffsetUnit;
 import dev.dateline.summary.SummaryLength;
 import dev.dateline.time.Anchor;
 import java.io.IOException;
@@ -32,7 +39,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** How long the warm engine takes, on one thread: for the seed article, for all goldens together, and for a large page. */
+/** How long the warm engine takes, on one thread: for the seed article, for all goldens together, for a large page and for a chronology. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 2)
@@ -46,6 +53,9 @@ public class AnalysisBenchmark {
     private final ArticleAnalyzer analyzer = new ArticleAnalyzer();
     private final List<Article> articles = new ArrayList<>();
     private final SubmissionReader reader = new SubmissionReader(new JsonLd());
+    private final ChronologyBuilder chronologies = new ChronologyBuilder();
+    private final Answers answers = new Answers(EngineVersion.load());
+    private final List<Article> fifty = new ArrayList<>();
     private Article seed;
     private Submission page;
 
@@ -62,6 +72,29 @@ public class AnalysisBenchmark {
                     seed = article;
                 }
             }
+        }
+    }
+
+    /** Articles of 3,000 characters each out of the words of the goldens, every one beginning elsewhere. */
+    @Setup
+    public void writeFifty() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.list(ARTICLES)) {
+            for (Path file : files.filter(name -> name.toString().endsWith(".article"))
+                    .sorted()
+                    .toList()) {
+                String text = Files.readString(file, StandardCharsets.UTF_8);
+                all.append(text.substring(text.indexOf("\n\n")).strip()).append('\n');
+            }
+        }
+        String text = all.toString() + all;
+        for (int i = 0; i < 50; i++) {
+            int start = text.indexOf('\n', i * (all.length() - 1) / 50) + 1;
+            fifty.add(new PlainTextReader()
+                    .read(
+                            text.substring(start, start + 3_000),
+                            new Article.Description("a" + i, null, null, null, "en"),
+                            Anchor.of(LocalDate.of(2019, 4, 1 + i % 28))));
         }
     }
 
@@ -144,5 +177,17 @@ public class AnalysisBenchmark {
             return analyzer.analyze(read.article(), SummaryLength.DEFAULT);
         }
         throw new IllegalStateException("the page was refused");
+    }
+
+    /** The chronology of 50 articles of 3,000 characters, analysed on all cores and merged. */
+    @Benchmark
+    public Chronology chronology() {
+        return chronologies.merge(
+                fifty.parallelStream()
+                        .map(article -> answers.account(
+                                analyzer.analyze(article, SummaryLength.DEFAULT),
+                                new AnswerOptions(SummaryLength.DEFAULT, OffsetUnit.UTF16, false)))
+                        .toList(),
+                ChronologyOptions.ALL);
     }
 }

@@ -167,16 +167,18 @@ public final class ChronologyBuilder {
                 Math.min(1, 0.5 * Math.sqrt(share) + 0.25 * happening.weight() + 0.25 * figured));
     }
 
+    /** By the joined entity, or by its name in the words of a telling, where it was not known for a name there. */
     private static boolean isAbout(@Nullable String name, Entry entry, List<Figure> figures) {
         if (name == null) {
             return true;
         }
         NameKey key = NameKey.of(name);
-        return figures.stream()
-                .filter(figure -> NameKey.of(figure.name()).equals(key)
-                        || figure.aliases().stream()
-                                .anyMatch(alias -> NameKey.of(alias).equals(key)))
-                .anyMatch(figure -> entry.figures().contains(figure.id()));
+        return entry.sources().stream().anyMatch(source -> key.standsIn(source.text()))
+                || figures.stream()
+                        .filter(figure -> NameKey.of(figure.name()).equals(key)
+                                || figure.aliases().stream()
+                                        .anyMatch(alias -> NameKey.of(alias).equals(key)))
+                        .anyMatch(figure -> entry.figures().contains(figure.id()));
     }
 
     private static List<Entry> best(List<Entry> entries, int most) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxEntries the most salient so many, 1 to {@link #MOST_ENTRIES}
  * @param from only what goes on on this day or later
  * @param to only what goes on on this day or earlier
- * @param entity only what names the entity of this name or alias, in whatever case
+ * @param entity only what names the entity of this name or alias, or has the name in its words, in whatever case
  */
 public record ChronologyOptions(
         int maxEntries,

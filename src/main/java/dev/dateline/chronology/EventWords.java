@@ -28,9 +28,13 @@ final class EventWords {
         }
     }
 
-    /** The same for two words that may tell one happening. */
+    /** The same for two words that may tell one happening; empty for a word that says nothing, such as "said". */
     String kind(String trigger) {
-        String stem = stems.of(trigger.toLowerCase(Locale.ROOT));
+        String word = trigger.toLowerCase(Locale.ROOT);
+        if (dull.contains(word)) {
+            return "";
+        }
+        String stem = stems.of(word);
         return groups.getOrDefault(stem, stem);
     }
 

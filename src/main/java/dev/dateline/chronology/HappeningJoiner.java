@@ -153,7 +153,7 @@ final class HappeningJoiner {
         return told.date().grain().compareTo(Grain.DAY) <= 0
                 && other.date().grain().compareTo(Grain.DAY) <= 0
                 && !happening.isToldBy(told.article())
-                && told.kind().equals(other.kind())
+                && isSameKind(told, other)
                 && Math.abs(ChronoUnit.DAYS.between(
                                 told.date().from(), other.date().from()))
                         <= DISPUTED_DAYS;
@@ -161,10 +161,14 @@ final class HappeningJoiner {
 
     /** In [0, 1]: a third each for the trigger, who takes part, and the words. */
     private double likeness(Told one, Told other) {
-        double kind = one.kind().equals(other.kind())
+        double kind = isSameKind(one, other)
                 ? 1
                 : one.content().contains(other.kind()) || other.content().contains(one.kind()) ? 0.5 : 0;
         return 0.34 * kind + 0.33 * figures(one, other) + 0.33 * words(one, other);
+    }
+
+    private static boolean isSameKind(Told one, Told other) {
+        return !one.kind().isEmpty() && one.kind().equals(other.kind());
     }
 
     private double figures(Told one, Told other) {

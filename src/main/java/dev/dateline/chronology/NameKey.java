@@ -1,5 +1,6 @@
 package dev.dateline.chronology;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -57,5 +58,10 @@ record NameKey(List<String> words) {
         String mine = words.get(0);
         String theirs = other.words().get(0);
         return !mine.startsWith(theirs) && !theirs.startsWith(mine);
+    }
+
+    /** Whether the words stand in a text, one after the other. */
+    boolean standsIn(String text) {
+        return !words.isEmpty() && Collections.indexOfSubList(NameKey.of(text).words(), words) >= 0;
     }
 }

@@ -77,7 +77,7 @@ public class Functions {
         ChronologyRequest request = FunctionGate.chronologyOf(current.getCurrent());
         List<Account> accounts = request.articles().isEmpty()
                 ? request.analyses()
-                : request.articles().stream()
+                : request.articles().parallelStream()
                         .map(article -> answers.account(analyze(article), article.options()))
                         .toList();
         return answers.chronology(chronologies.merge(accounts, request.options()));

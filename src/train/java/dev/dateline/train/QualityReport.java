@@ -1,6 +1,7 @@
 package dev.dateline.train;
 
 import dev.dateline.article.ExtractionReport;
+import dev.dateline.chronology.ChronologyReport;
 import dev.dateline.corpus.ReportFile;
 import dev.dateline.summary.SummaryReport;
 import dev.dateline.time.PublicationReport;
@@ -15,10 +16,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/** Writes the sections on time, publication, timeline, extraction and summary of {@code src/site/markdown/quality.md}; nothing is trained. */
+/** Writes the sections on time, publication, timeline, extraction, chronology and summary of {@code src/site/markdown/quality.md}; nothing is trained. */
 public final class QualityReport {
 
-    private static final Set<String> SECTIONS = Set.of("time", "publication", "timeline", "extraction", "summary");
+    private static final Set<String> SECTIONS =
+            Set.of("time", "publication", "timeline", "extraction", "chronology", "summary");
     private static final Path REPORT = Path.of("src", "site", "markdown", "quality.md");
 
     /** Something that prints what it measured. */
@@ -53,6 +55,10 @@ public final class QualityReport {
         if (wanted.contains("extraction")) {
             ExtractionReport.main(new String[] {arguments[0], REPORT.toString()});
         }
+        write(wanted, "chronology", "Chronologies", """
+                The 30 articles on Apple of MEANTIME merged, and for each gold timeline of SemEval-2015's trial data the entries that
+                name its entity. Gold timelines hold every event that the entity has part in, with or without a time expression
+                of its own.""", () -> ChronologyReport.main(data));
         write(wanted, "summary", "Summaries", """
                 ROUGE F1 in percent, lower case, no stemming, of three sentences of 500 CNN articles against their editors'
                 highlights, and of one and of three sentences of GUM's texts against a person's summary of one sentence. Both were

@@ -1,0 +1,216 @@
+package dev.dateline.chronology;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.dateline.analysis.Analysis;
+import dev.dateline.analysis.ArticleAnalyzer;
+import dev.dateline.article.Article;
+import dev.dateline.article.PlainTextReader;
+import dev.dateline.chronology.Account.Published;
+import dev.dateline.chronology.Account.Quote;
+import dev.dateline.corpus.JsonLines;
+import dev.dateline.entity.Entity;
+import dev.dateline.summary.SummaryLength;
+import dev.dateline.text.Span;
+import dev.dateline.time.Anchor;
+import dev.dateline.timeline.TimelineEntry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Measures chronologies on the trial data of SemEval-2015 task 4: timelines of one entity each across 30 articles on
+ * Apple. An event counts by its article, sentence and date, and more strictly by its word, too; gold events without a date
+ * are left out. Prints what was merged across articles, to be read.
+ *
+ * <p>Argument: the data folder.
+ */
+public final class ChronologyReport {
+
+    /** The entity of each gold timeline as the articles name it. */
+    private static final Map<String, String> TARGETS = Map.of("beatles_apple_corps.txt", "Apple Corps");
+
+    private final Map<String, JsonNode> documents = new LinkedHashMap<>();
+    private final Map<String, Analysis> analyses = new HashMap<>();
+
+    private final Set<String> allGold = new TreeSet<>();
+    private final Set<String> allMine = new TreeSet<>();
+
+    private ChronologyReport() {}
+
+    public static void main(String[] arguments) throws IOException {
+        new ChronologyReport().report(Path.of(arguments[0]));
+    }
+
+    private void report(Path data) throws IOException {
+        ArticleAnalyzer analyzer = new ArticleAnalyzer();
+        List<Account> accounts = new ArrayList<>();
+        for (JsonNode document : JsonLines.read(data.resolve("multi-meantime/docs_share_apple.jsonl"))) {
+            String name = nameOf(document.path("id").asText());
+            documents.put(name, document);
+            Analysis analysis = analyzer.analyze(
+                    new PlainTextReader()
+                            .read(
+                                    document.path("text").asText(),
+                                    new Article.Description(
+                                            name, document.path("title").asText(), null, null, "en"),
+                                    Anchor.of(
+                                            LocalDate.parse(document.path("dct").asText()))),
+                    SummaryLength.DEFAULT);
+            analyses.put(name, analysis);
+            accounts.add(account(name, analysis));
+        }
+        ChronologyBuilder builder = new ChronologyBuilder();
+        Chronology all = builder.merge(accounts, ChronologyOptions.ALL);
+        long shared =
+                all.entries().stream().filter(entry -> entry.support() > 1).count();
+        System.out.printf(
+                Locale.ROOT,
+                "%d articles, %d tellings, %d entries, %d of them told by more than one article%n",
+                accounts.size(),
+                accounts.stream().mapToInt(account -> account.tellings().size()).sum(),
+                all.entries().size(),
+                shared);
+        Path folder = data.resolve("timeline-semeval2015-trial");
+        try (Stream<Path> files = Files.list(folder.resolve("TimeLines_trial_data_task4_v1.2"))) {
+            for (Path file : files.sorted().toList()) {
+                measure(file, folder, builder, accounts);
+            }
+        }
+        print("all, article, sentence and date", withoutWord(allGold), withoutWord(allMine));
+        print("all, and event word", allGold, allMine);
+    }
+
+    /** The article's name without the number that each corpus puts before it. */
+    private static String nameOf(String id) {
+        return id.replaceFirst("^[0-9]+[_-]", "").replaceAll("(\\.txt)?(\\.xml)?$", "");
+    }
+
+    private void measure(Path file, Path folder, ChronologyBuilder builder, List<Account> accounts) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        String target =
+                TARGETS.getOrDefault(file.getFileName().toString(), lines.get(0).strip());
+        Map<String, String> names = new HashMap<>();
+        try (Stream<Path> articles = Files.list(folder.resolve("Corpus-trial-data_task4_events_timelines"))) {
+            articles.map(article -> article.getFileName().toString())
+                    .forEach(name -> names.put(name.replaceFirst("[_-].*", ""), known(nameOf(name))));
+        }
+        Set<String> gold = new TreeSet<>();
+        for (String line : lines) {
+            String[] fields = line.split("\t");
+            if (fields.length > 2 && !fields[1].startsWith("XXX")) {
+                for (int i = 2; i < fields.length; i++) {
+                    String[] parts = fields[i].split("-", 3);
+                    gold.add(names.get(parts[0]) + " " + parts[1] + " " + fields[1] + " " + parts[2]);
+                }
+            }
+        }
+        Set<String> mine = new TreeSet<>();
+        ChronologyOptions options = new ChronologyOptions(ChronologyOptions.MOST_ENTRIES, null, null, target);
+        for (Chronology.Entry entry : builder.merge(accounts, options).entries()) {
+            for (Chronology.Source source : entry.sources()) {
+                mine.add(source.article() + " " + sentence(source) + " "
+                        + entry.date().edtf() + " " + trigger(source));
+            }
+        }
+        print(target + ", article, sentence and date", withoutWord(gold), withoutWord(mine));
+        print(target + ", and event word", gold, mine);
+        gold.forEach(event -> allGold.add(target + ": " + event));
+        mine.forEach(event -> allMine.add(target + ": " + event));
+    }
+
+    /** Names of the two releases of the corpus differ at their ends. */
+    private String known(String name) {
+        return documents.keySet().stream()
+                .filter(other -> other.startsWith(name) || name.startsWith(other))
+                .findFirst()
+                .orElse(name);
+    }
+
+    private int sentence(Chronology.Source source) {
+        for (JsonNode sentence : documents.get(source.article()).path("sentences")) {
+            if (sentence.path("start").asInt() <= source.start()
+                    && source.start() < sentence.path("end").asInt()) {
+                return sentence.path("id").asInt();
+            }
+        }
+        return -1;
+    }
+
+    private String trigger(Chronology.Source source) {
+        Analysis analysis = analyses.get(source.article());
+        return analysis.timeline().stream()
+                .filter(entry -> entry.clause().start() == source.start())
+                .map(entry -> entry.trigger().of(analysis.article().text()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Set<String> withoutWord(Set<String> events) {
+        return events.stream()
+                .map(event -> event.substring(0, event.lastIndexOf(' ')))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void print(String name, Set<String> gold, Set<String> mine) {
+        long right = mine.stream().filter(gold::contains).count();
+        double p = mine.isEmpty() ? 0 : (double) right / mine.size();
+        double r = (double) right / gold.size();
+        System.out.printf(
+                Locale.ROOT,
+                "%-50s P %.2f R %.2f F1 %.2f (%d right, %d mine, %d gold)%n",
+                name,
+                p,
+                r,
+                p + r == 0 ? 0 : 2 * p * r / (p + r),
+                right,
+                mine.size(),
+                gold.size());
+    }
+
+    private static Account account(String id, Analysis analysis) {
+        String text = analysis.article().text();
+        LocalDate day = analysis.publication().day();
+        List<Account.Figure> figures = new ArrayList<>();
+        for (Entity entity : analysis.entities()) {
+            figures.add(new Account.Figure(
+                    entity.id(),
+                    entity.type(),
+                    entity.name(),
+                    entity.aliases(),
+                    entity.roles(),
+                    analysis.salience().of(entity),
+                    entity.mentions().stream()
+                            .map(mention -> quote(mention.span(), text))
+                            .toList()));
+        }
+        List<Account.Telling> tellings = new ArrayList<>();
+        for (TimelineEntry entry : analysis.timeline()) {
+            tellings.add(new Account.Telling(
+                    entry.date(),
+                    entry.status(),
+                    entry.basis(),
+                    quote(entry.clause(), text),
+                    entry.trigger().of(text),
+                    null,
+                    entry.participants().stream().map(Entity::id).toList(),
+                    analysis.salience().of(entry)));
+        }
+        return new Account(
+                id, analysis.article().description().title(), new Published(day, "given", null), figures, tellings);
+    }
+
+    private static Quote quote(Span span, String text) {
+        return new Quote(span.start(), span.end(), span.of(text));
+    }
+}
