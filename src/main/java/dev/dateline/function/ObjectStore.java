@@ -43,6 +43,11 @@ interface ObjectStore {
      */
     record StoredObject(Head head, byte[] body) {}
 
+    /** A URI, maybe a relative one, that names an object to people. */
+    default String address(String bucket, String key) {
+        return "s3://" + bucket + "/" + Uploads.encoded(key);
+    }
+
     /** What the store says of the newest version of an object; empty where there is none. */
     Optional<Head> head(String bucket, String key);
 

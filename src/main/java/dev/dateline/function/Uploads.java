@@ -65,7 +65,7 @@ final class Uploads {
         Map<ResultPart, byte[]> documents = new EnumMap<>(ResultPart.class);
         ArticleRequest.Outcome outcome = read(object.key(), stored);
         if (outcome instanceof ArticleRequest.Refused refused) {
-            String instance = "s3://" + object.bucket() + "/" + encoded(object.key());
+            String instance = store.address(object.bucket(), object.key());
             documents.put(ResultPart.PROBLEM, JsonBytes.of(ProblemResponse.document(refused.problem(), instance)));
             return new Answered(documents, refused.problem(), null, millisSince(begin));
         }
