@@ -21,7 +21,9 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -80,17 +82,18 @@ public final class FolderDoor {
                 System.out,
                 new ArticleAnalyzer(),
                 new Answers(EngineVersion.load()));
-        Thread main = Thread.currentThread();
+        CountDownLatch hasEnded = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             door.end();
             try {
-                main.join(5000);
+                hasEnded.await(5, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         }));
         int status = door.run();
-        if (!door.isEnding) {
+        hasEnded.countDown();
+        if (status != 0) {
             System.exit(status);
         }
     }
