@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -116,8 +117,8 @@ final class FolderObjectStore implements ObjectStore {
         Path about = about(key);
         String partial = String.valueOf(written.getAndIncrement());
         try {
-            Files.createDirectories(directoryOf(path));
-            Files.createDirectories(directoryOf(about));
+            makeDirectories(path);
+            makeDirectories(about);
             Path newBody = Files.write(writing.resolve(partial), body);
             Map<String, String> lines = new TreeMap<>(metadata);
             lines.put(FILE, stamp(Files.readAttributes(newBody, BasicFileAttributes.class)));
@@ -157,7 +158,7 @@ final class FolderObjectStore implements ObjectStore {
 
     private void hold(String key, @Nullable String expected) {
         String there = head(RESULTS, key).map(Head::etag).orElse(null);
-        if (!java.util.Objects.equals(there, expected)) {
+        if (!Objects.equals(there, expected)) {
             throw new ChangedException("results/" + key + " is " + there + ", not " + expected);
         }
     }
@@ -191,8 +192,11 @@ final class FolderObjectStore implements ObjectStore {
         return path;
     }
 
-    private static Path directoryOf(Path path) {
-        return java.util.Objects.requireNonNull(path.getParent());
+    private static void makeDirectories(Path path) throws IOException {
+        Path directory = Objects.requireNonNull(path.getParent());
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(directory);
+        }
     }
 
     private Object lockOf(String key) {
