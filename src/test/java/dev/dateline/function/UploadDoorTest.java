@@ -9,6 +9,7 @@ import dev.dateline.analysis.EngineVersion;
 import dev.dateline.function.wire.Answers;
 import dev.dateline.function.wire.LogLine;
 import dev.dateline.function.wire.RequestReader;
+import dev.dateline.function.wire.StorageEvent.UploadedObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.gaul.s3proxy.junit.S3ProxyExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.core.sync.RequestBody;
 
 class UploadDoorTest {
 
@@ -168,6 +171,43 @@ class UploadDoorTest {
     void anObjectThatIsGoneIsNoFailure() {
         assertThat(answer(StorageEvents.sqs(StorageEvents.s3("uploads", "incoming/gone.txt"))))
                 .isEqualTo("{\"batchItemFailures\":[]}");
+    }
+
+    @Test
+    void gzipComesOutOfTheStoreAsItWentIn() throws Exception {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
+            out.write("The fire began.".getBytes(StandardCharsets.UTF_8));
+        }
+        store.client()
+                .putObject(
+                        put -> put.bucket("uploads").key("incoming/a.txt").contentEncoding("gzip"),
+                        RequestBody.fromBytes(zipped.toByteArray()));
+        answer(StorageEvents.s3("uploads", "incoming/a.txt"));
+        assertThat(store.result("incoming/a.txt.analysis.json")).contains("\"text\":\"The fire began.\"");
+    }
+
+    @Test
+    void whatIsRefusedForItsPlaceIsLogged() {
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        UploadDoor logging = doorTo(new S3ObjectStore(store.client()), log);
+        answer(logging, StorageEvents.s3("another-bucket", "incoming/a.txt"));
+        assertThat(log.toString(StandardCharsets.UTF_8))
+                .contains("\"level\":\"WARN\"", "\"outcome\":\"foreign\"", "\"sourceBucket\":\"another-bucket\"");
+    }
+
+    @Test
+    void everyBucketAndPrefixOfTheListsIsAdmittedAndNoOther() {
+        UploadPlaces places = UploadPlaces.parse("a, b", "incoming/,news/", "a-results, b-results");
+        assertThat(places.resultsOf("b")).isEqualTo("b-results");
+        assertThat(places.admit(new UploadedObject("a", "news/1.txt", null))).isTrue();
+        assertThat(places.admit(new UploadedObject("b", "incoming/1.txt", null)))
+                .isTrue();
+        assertThat(places.admit(new UploadedObject("b", "newsroom.txt", null))).isFalse();
+        assertThat(places.admit(new UploadedObject("a", "news/", null))).isFalse();
+        assertThat(places.admit(new UploadedObject("a-results", "news/1.txt.analysis.json", null)))
+                .as("a result")
+                .isFalse();
     }
 
     @Test
