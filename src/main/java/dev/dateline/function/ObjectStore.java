@@ -4,34 +4,107 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where uploads lie and results go. Every method may throw {@link StoreUnavailableException}. */
+/**
+ * Where uploads lie and results go. What was written is read by everyone from then on. Every method may throw {@link
+ * StoreUnavailableException}.
+ */
 interface ObjectStore {
+
+    /**
+     * What a store says of an object beside its bytes.
+     *
+     * @param etag changes with the bytes; what conditions of writing are tested against
+     * @param version id of the version, or the ETag without its quotes where the store keeps no versions
+     * @param modified when it was put there, in ISO 8601 as exactly as the store says it; empty where the version alone tells
+     *     what is there
+     * @param size in bytes
+     * @param contentType as it was stored
+     * @param contentEncoding as it was stored; null for none
+     * @param metadata names in lower case
+     */
+    record Head(
+            String etag,
+            String version,
+            String modified,
+            long size,
+            @Nullable String contentType,
+            @Nullable String contentEncoding,
+            Map<String, String> metadata) {
+
+        public Head {
+            metadata = Map.copyOf(metadata);
+        }
+    }
 
     /**
      * An object of the store.
      *
-     * @param contentType as it was stored
-     * @param contentEncoding as it was stored; null for none
-     * @param version id of the version read, or its ETag where the store keeps no versions
-     * @param size in bytes
-     * @param body its bytes; empty where {@code size} is more than was asked for
+     * @param body its bytes; empty where it has more than were asked for
      */
-    record StoredObject(
-            @Nullable String contentType, @Nullable String contentEncoding, String version, long size, byte[] body) {}
+    record StoredObject(Head head, byte[] body) {}
 
-    /** The newest version of an object, its body only where it has at most {@code limit} bytes; empty where it is gone. */
+    /** A URI, maybe a relative one, that names an object to people. */
+    default String address(String bucket, String key) {
+        return "s3://" + bucket + "/" + Uploads.encoded(key);
+    }
+
+    /** What the store says of the newest version of an object; empty where there is none. */
+    Optional<Head> head(String bucket, String key);
+
+    /** The newest version of an object, its body only where it has at most {@code limit} bytes; empty where there is none. */
     Optional<StoredObject> read(String bucket, String key, long limit);
 
-    /** Writes a JSON document over whatever lies there; metadata names and values are ASCII. */
-    void write(String bucket, String key, String contentType, byte[] body, Map<String, String> metadata);
+    /**
+     * Writes an object where what lies there is what is expected; metadata names and values are ASCII.
+     *
+     * @param expected the ETag of what lies there, or null for nothing
+     * @throws ChangedException where something else lies there; nothing is written then
+     */
+    void write(
+            String bucket,
+            String key,
+            String contentType,
+            byte[] body,
+            Map<String, String> metadata,
+            @Nullable String expected);
+
+    /**
+     * Deletes an object where it is what is expected.
+     *
+     * @param expected its ETag
+     * @throws ChangedException where something else or nothing lies there; nothing is deleted then
+     */
+    void delete(String bucket, String key, String expected);
 
     /** The store did not do it now; it may later. */
     final class StoreUnavailableException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        StoreUnavailableException(String message, Throwable cause) {
+        private final boolean isPassing;
+
+        /**
+         * Tells of a failure.
+         *
+         * @param isPassing whether the same may work within seconds
+         */
+        StoreUnavailableException(String message, @Nullable Throwable cause, boolean isPassing) {
             super(message, cause);
+            this.isPassing = isPassing;
+        }
+
+        boolean isPassing() {
+            return isPassing;
+        }
+    }
+
+    /** Another wrote there first. */
+    final class ChangedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        ChangedException(String message) {
+            super(message);
         }
     }
 }

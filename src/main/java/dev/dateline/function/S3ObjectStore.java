@@ -1,18 +1,41 @@
 package dev.dateline.function;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/** Objects in Amazon S3, or in what speaks its protocol. */
+/**
+ * Objects in Amazon S3, or in what speaks its protocol. Conditions of writing are S3's own ({@code If-Match}, {@code
+ * If-None-Match}); nothing is tried twice here, see {@link RetryingStore}.
+ */
 final class S3ObjectStore implements ObjectStore {
+
+    /** Longest time for one request up to the head of its answer. */
+    private static final Duration ATTEMPT = Duration.ofSeconds(10);
+
+    /** Longest time to read a body; 5 MiB take a tenth of a second within a region. */
+    private static final Duration BODY = Duration.ofSeconds(20);
+
+    /** Errors of the 400s that may be over within seconds. */
+    private static final Set<String> PASSING =
+            Set.of("RequestTimeTooSkewed", "RequestTimeout", "SlowDown", "Throttling", "TooManyRequestsException");
 
     private final S3Client s3;
 
@@ -20,38 +43,141 @@ final class S3ObjectStore implements ObjectStore {
         this.s3 = s3;
     }
 
+    /** A client that tries once and does not wait for long. */
+    static S3ClientBuilder client() {
+        return S3Client.builder()
+                .httpClientBuilder(UrlConnectionHttpClient.builder()
+                        .connectionTimeout(Duration.ofSeconds(2))
+                        .socketTimeout(Duration.ofSeconds(5)))
+                .overrideConfiguration(with ->
+                        with.retryStrategy(DefaultRetryStrategy.doNotRetry()).apiCallAttemptTimeout(ATTEMPT));
+    }
+
     @Override
-    public Optional<StoredObject> read(String bucket, String key, long limit) {
-        try (ResponseInputStream<GetObjectResponse> in =
-                s3.getObject(request -> request.bucket(bucket).key(key))) {
-            GetObjectResponse head = in.response();
-            long size = head.contentLength();
-            byte[] body = new byte[0];
-            if (size <= limit) {
-                body = in.readAllBytes();
-            } else {
-                in.abort();
-            }
-            String version = head.versionId() == null ? Objects.requireNonNullElse(head.eTag(), "") : head.versionId();
-            return Optional.of(new StoredObject(head.contentType(), head.contentEncoding(), version, size, body));
+    public Optional<Head> head(String bucket, String key) {
+        try {
+            HeadObjectResponse head =
+                    s3.headObject(request -> request.bucket(bucket).key(key));
+            return Optional.of(headOf(
+                    head.eTag(),
+                    head.versionId(),
+                    head.lastModified(),
+                    head.contentLength(),
+                    head.contentType(),
+                    head.contentEncoding(),
+                    head.metadata()));
         } catch (NoSuchKeyException e) {
             return Optional.empty();
-        } catch (SdkException | IOException e) {
-            throw new StoreUnavailableException("cannot read " + bucket + "/" + key, e);
+        } catch (SdkException e) {
+            throw failure("ask for", bucket, key, e);
         }
     }
 
     @Override
-    public void write(String bucket, String key, String contentType, byte[] body, Map<String, String> metadata) {
+    public Optional<StoredObject> read(String bucket, String key, long limit) {
+        try (ResponseInputStream<GetObjectResponse> in =
+                s3.getObject(request -> request.bucket(bucket).key(key))) {
+            GetObjectResponse got = in.response();
+            Head head = headOf(
+                    got.eTag(),
+                    got.versionId(),
+                    got.lastModified(),
+                    got.contentLength(),
+                    got.contentType(),
+                    got.contentEncoding(),
+                    got.metadata());
+            if (head.size() > limit) {
+                in.abort();
+                return Optional.of(new StoredObject(head, new byte[0]));
+            }
+            return Optional.of(new StoredObject(head, whole(in, (int) head.size())));
+        } catch (NoSuchKeyException e) {
+            return Optional.empty();
+        } catch (SdkException | IOException e) {
+            throw failure("read", bucket, key, e);
+        }
+    }
+
+    /** As many bytes as the head promised, within {@link #BODY}: an answer that was cut off is none. */
+    private static byte[] whole(ResponseInputStream<GetObjectResponse> in, int size) throws IOException {
+        long deadline = System.nanoTime() + BODY.toNanos();
+        byte[] body = new byte[size];
+        int length = 0;
+        while (length < size) {
+            int read = in.read(body, length, Math.min(size - length, 1 << 16));
+            if (read < 0 || System.nanoTime() > deadline) {
+                in.abort();
+                throw new IOException("the body ended or stood still after " + length + " of " + size + " bytes");
+            }
+            length += read;
+        }
+        return body;
+    }
+
+    @Override
+    public void write(
+            String bucket,
+            String key,
+            String contentType,
+            byte[] body,
+            Map<String, String> metadata,
+            @Nullable String expected) {
         try {
             s3.putObject(
                     request -> request.bucket(bucket)
                             .key(key)
                             .contentType(contentType)
-                            .metadata(metadata),
+                            .metadata(metadata)
+                            .ifMatch(expected)
+                            .ifNoneMatch(expected == null ? "*" : null),
                     RequestBody.fromBytes(body));
         } catch (SdkException e) {
-            throw new StoreUnavailableException("cannot write " + bucket + "/" + key, e);
+            throw failure("write", bucket, key, e);
         }
+    }
+
+    @Override
+    public void delete(String bucket, String key, String expected) {
+        try {
+            s3.deleteObject(request -> request.bucket(bucket).key(key).ifMatch(expected));
+        } catch (SdkException e) {
+            throw failure("delete", bucket, key, e);
+        }
+    }
+
+    private static Head headOf(
+            String etag,
+            @Nullable String versionId,
+            @Nullable Instant modified,
+            @Nullable Long size,
+            @Nullable String contentType,
+            @Nullable String contentEncoding,
+            Map<String, String> metadata) {
+        // Where versions are not kept any longer, all new ones are called "null".
+        boolean hasVersion = versionId != null && !versionId.equals("null");
+        return new Head(
+                etag,
+                hasVersion ? Objects.requireNonNull(versionId) : etag.replace("\"", ""),
+                modified == null ? "" : modified.toString(),
+                size == null ? 0 : size,
+                contentType,
+                contentEncoding,
+                metadata);
+    }
+
+    private static RuntimeException failure(String verb, String bucket, String key, Exception e) {
+        String message = "cannot " + verb + " " + bucket + "/" + key;
+        if (!(e instanceof S3Exception answered)) {
+            return new StoreUnavailableException(message, e, true);
+        }
+        AwsErrorDetails details = answered.awsErrorDetails();
+        String code = details == null || details.errorCode() == null ? "" : details.errorCode();
+        int status = answered.statusCode();
+        boolean isConditional = verb.equals("write") || verb.equals("delete");
+        if (isConditional && (status == 412 || status == 409 || code.equals("NoSuchKey"))) {
+            return new ChangedException(message + ": " + status + " " + code);
+        }
+        boolean isPassing = status >= 500 || status == 429 || answered.isClockSkewException() || PASSING.contains(code);
+        return new StoreUnavailableException(message + ": " + status + " " + code, e, isPassing);
     }
 }

@@ -1,7 +1,9 @@
 package dev.dateline.function;
 
 import dev.dateline.analysis.ArticleAnalyzer;
+import dev.dateline.function.ObjectStore.StoreUnavailableException;
 import dev.dateline.function.wire.Answers;
+import dev.dateline.function.wire.LogLine;
 import dev.dateline.function.wire.RequestReader;
 import dev.dateline.function.wire.StorageEvent;
 import dev.dateline.function.wire.StorageEvent.BatchAnswer;
@@ -14,19 +16,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.s3.S3Client;
 
 /** Answers storage events: every object of an event is tried, whatever becomes of the others. */
 final class UploadDoor {
 
-    private static final Logger LOG = Logger.getLogger(UploadDoor.class);
-
     private final Uploads uploads;
+    private final UploadLog log;
 
-    UploadDoor(Uploads uploads) {
+    UploadDoor(Uploads uploads, UploadLog log) {
         this.uploads = uploads;
+        this.log = log;
     }
 
     /**
@@ -36,47 +35,72 @@ final class UploadDoor {
      * @throws RuntimeException where a direct event should be delivered again
      * @throws IllegalArgumentException where the event is of no known form
      */
-    byte[] answer(byte[] event) {
+    byte[] answer(byte[] event, Invocation invocation) {
         StorageEvent read = StorageEvent.parse(event);
         if (read instanceof StorageEvent.Batch batch) {
-            return answerBatch(batch).toJson();
+            return answerBatch(batch, invocation).toJson();
         }
-        List<RuntimeException> failures = takeAll(((StorageEvent.Direct) read).objects());
+        List<RuntimeException> failures = takeAll(((StorageEvent.Direct) read).objects(), invocation);
         if (!failures.isEmpty()) {
             throw failures.get(0);
         }
         return new byte[0];
     }
 
-    private BatchAnswer answerBatch(StorageEvent.Batch batch) {
+    private BatchAnswer answerBatch(StorageEvent.Batch batch, Invocation invocation) {
         List<BatchAnswer.Failure> failed = new ArrayList<>();
         for (Message message : batch.messages()) {
             List<UploadedObject> objects = message.objects();
             if (objects == null) {
-                LOG.warnf("Message %s holds no storage event", message.id());
+                log.unreadable(invocation, message.id());
             }
-            if (objects == null || !takeAll(objects).isEmpty()) {
+            if (objects == null || !takeAll(objects, invocation).isEmpty()) {
                 failed.add(new BatchAnswer.Failure(message.id()));
             }
         }
         return new BatchAnswer(failed);
     }
 
-    private List<RuntimeException> takeAll(List<UploadedObject> objects) {
+    private List<RuntimeException> takeAll(List<UploadedObject> objects, Invocation invocation) {
         List<RuntimeException> failures = new ArrayList<>();
         for (UploadedObject object : objects) {
             try {
-                uploads.take(object);
-            } catch (ObjectStore.StoreUnavailableException e) {
-                LOG.warnf("To be tried again: %s: %s", e.getMessage(), e.getCause());
-                failures.add(e);
+                take(object, invocation);
             } catch (RuntimeException e) {
                 // One object must not take the others of its batch with it; the dead-letter queue gets this one.
-                LOG.errorf(new QuietFailure(e), "Failed on %s/%s", object.bucket(), object.key());
                 failures.add(e);
             }
         }
         return failures;
+    }
+
+    /**
+     * Takes in one object: analyses it, or answers it with its problem; one from elsewhere or gone again is logged and
+     * left.
+     *
+     * @throws RuntimeException where it should be delivered again
+     */
+    Delivery.Outcome take(UploadedObject object, Invocation invocation) {
+        if (!uploads.places().admit(object)) {
+            log.handled(
+                    invocation,
+                    object,
+                    new UploadLog.Account(Delivery.Outcome.FOREIGN, "", 0, 0, 0, 0, 0, 0, null, null));
+            return Delivery.Outcome.FOREIGN;
+        }
+        try {
+            Patience patience = invocation.patience(object.hashCode());
+            if (!patience.hasTime()) {
+                throw new StoreUnavailableException("no time is left to begin with it", null, true);
+            }
+            Delivery delivery = new Delivery(uploads, object, patience);
+            Delivery.Outcome outcome = delivery.make();
+            log.handled(invocation, object, delivery.account(outcome));
+            return outcome;
+        } catch (RuntimeException e) {
+            log.failed(invocation, object, e);
+            throw e;
+        }
     }
 
     /** Makes the door from the environment: only where uploads are taken in are there buckets to name. */
@@ -93,12 +117,12 @@ final class UploadDoor {
                 RequestReader requests,
                 ArticleAnalyzer analyzer,
                 Answers answers) {
-            S3Client s3 = S3Client.builder()
-                    .httpClient(UrlConnectionHttpClient.create())
-                    .build();
-            UploadPlaces places = new UploadPlaces(
+            UploadPlaces places = UploadPlaces.parse(
                     named(uploads, "DATELINE_UPLOADS_BUCKET"), prefix, named(results, "DATELINE_RESULTS_BUCKET"));
-            return new UploadDoor(new Uploads(places, new S3ObjectStore(s3), requests, analyzer, answers));
+            ObjectStore store = new S3ObjectStore(S3ObjectStore.client().build());
+            return new UploadDoor(
+                    new Uploads(places, store, requests, analyzer, answers),
+                    UploadLog.json(LogLine.Sink.to(System.out)));
         }
 
         private static String named(Optional<String> bucket, String variable) {

@@ -6,12 +6,15 @@ import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What AWS Lambda calls for uploads: {@code dev.dateline.function.UploadHandler::handleRequest}. It implements no Lambda
  * interface, because the build admits one such handler only, and that is the one for HTTP.
  */
 public final class UploadHandler {
+
+    private final AtomicBoolean isFirst = new AtomicBoolean(true);
 
     /** Boots the application as far as it goes before the first event. */
     public UploadHandler() {
@@ -28,6 +31,11 @@ public final class UploadHandler {
      */
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         Quarkus.manualStart();
-        answer.write(Arc.container().instance(UploadDoor.class).get().answer(event.readAllBytes()));
+        Invocation invocation = new Invocation(
+                context.getAwsRequestId(),
+                context.getFunctionName(),
+                isFirst.getAndSet(false),
+                context::getRemainingTimeInMillis);
+        answer.write(Arc.container().instance(UploadDoor.class).get().answer(event.readAllBytes(), invocation));
     }
 }

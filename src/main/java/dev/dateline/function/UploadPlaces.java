@@ -1,26 +1,79 @@
 package dev.dateline.function;
 
 import dev.dateline.function.wire.StorageEvent.UploadedObject;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Where uploads may come from and where results go.
  *
- * @param uploads the only bucket that is read
- * @param prefix keys that do not begin with it are not read
- * @param results the bucket of the results; another than {@code uploads}, so that no result is taken for an upload
+ * @param results by the buckets that are read, the bucket of the results of each; no bucket is both, and no two share one,
+ *     so that no result is taken for an upload and none overwrites that of another
+ * @param prefixes keys that begin with none of them are not read
  */
-record UploadPlaces(String uploads, String prefix, String results) {
+record UploadPlaces(Map<String, String> results, List<String> prefixes) {
 
     UploadPlaces {
-        if (uploads.equals(results)) {
-            throw new IllegalArgumentException(
-                    "uploads and results are both in bucket " + uploads + "; results need a bucket of their own");
+        results = Map.copyOf(results);
+        prefixes = List.copyOf(prefixes);
+        Set<String> seen = new HashSet<>(results.keySet());
+        for (String bucket : results.values()) {
+            if (!seen.add(bucket)) {
+                throw new IllegalArgumentException("bucket " + bucket
+                        + " is named twice; the results of every bucket of uploads need a bucket of their own");
+            }
+        }
+        if (results.isEmpty() || prefixes.isEmpty()) {
+            throw new IllegalArgumentException("uploads need a bucket and a prefix");
         }
     }
 
+    /**
+     * Reads lists of names with commas between them.
+     *
+     * @param uploads buckets
+     * @param prefixes of keys; a blank one admits every key
+     * @param results buckets, in the order of {@code uploads}
+     */
+    static UploadPlaces parse(String uploads, String prefixes, String results) {
+        List<String> from = names(uploads);
+        List<String> to = names(results);
+        if (from.size() != to.size()) {
+            throw new IllegalArgumentException("read " + from.size() + " buckets of uploads and " + to.size()
+                    + " of results; expected as many of both, in the same order");
+        }
+        Map<String, String> places = new TreeMap<>();
+        for (int i = 0; i < from.size(); i++) {
+            if (places.put(from.get(i), to.get(i)) != null) {
+                throw new IllegalArgumentException("bucket " + from.get(i) + " is named twice");
+            }
+        }
+        return new UploadPlaces(places, prefixes.isBlank() ? List.of("") : names(prefixes));
+    }
+
+    private static List<String> names(String list) {
+        return List.of(list.split(",")).stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    /** Whether an object is to be read. */
     boolean admit(UploadedObject object) {
-        return object.bucket().equals(uploads)
-                && object.key().startsWith(prefix)
-                && !object.key().endsWith("/");
+        String key = object.key();
+        return results.containsKey(object.bucket())
+                && prefixes.stream().anyMatch(key::startsWith)
+                && !key.endsWith("/")
+                && key.getBytes(StandardCharsets.UTF_8).length <= Delivery.LONGEST_KEY;
+    }
+
+    /** The bucket of the results of a bucket that is read. */
+    String resultsOf(String uploads) {
+        return Objects.requireNonNull(results.get(uploads), uploads);
     }
 }

@@ -104,7 +104,8 @@ final class LambdaRuntime implements AutoCloseable {
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.getResponseHeaders()
                     .add("Lambda-Runtime-Aws-Request-Id", UUID.randomUUID().toString());
-            exchange.getResponseHeaders().add("Lambda-Runtime-Deadline-Ms", "4102444800000");
+            exchange.getResponseHeaders()
+                    .add("Lambda-Runtime-Deadline-Ms", String.valueOf(System.currentTimeMillis() + 60_000));
             exchange.getResponseHeaders()
                     .add(
                             "Lambda-Runtime-Invoked-Function-Arn",

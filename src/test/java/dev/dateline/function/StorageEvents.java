@@ -19,6 +19,11 @@ final class StorageEvents {
                 .collect(Collectors.joining(", ", "{\"Records\": [", "]}"));
     }
 
+    /** News of one version of an object. */
+    static String s3(String bucket, String key, long sequencer) {
+        return s3(bucket, key).replace("\"sequencer\": \"00\"", "\"sequencer\": \"%016X\"".formatted(sequencer));
+    }
+
     static String eventBridge(String bucket, String key) {
         return """
                 {"version": "0", "detail-type": "Object Created", "source": "aws.s3",

@@ -10,6 +10,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** A client of an S3 server that runs inside the test, with one bucket for uploads and one for results. */
@@ -18,23 +19,36 @@ final class StoreInProcess implements AutoCloseable {
     static final String UPLOADS = "uploads";
     static final String RESULTS = "results";
 
+    private static final String ACCESS_KEY = "access";
+    private static final String SECRET_KEY = "secret";
+
     private final S3Client s3;
 
     StoreInProcess(S3ProxyExtension server) {
-        s3 = S3Client.builder()
-                .endpointOverride(endpoint(server))
-                .region(Region.US_EAST_1)
-                .credentialsProvider(StaticCredentialsProvider.create(
-                        AwsBasicCredentials.create(server.getAccessKey(), server.getSecretKey())))
-                .httpClient(UrlConnectionHttpClient.create())
-                .forcePathStyle(true)
-                .build();
+        s3 = at(endpoint(server), S3Client.builder().httpClient(UrlConnectionHttpClient.create()));
         s3.createBucket(bucket -> bucket.bucket(UPLOADS));
         s3.createBucket(bucket -> bucket.bucket(RESULTS));
     }
 
+    /** A client of the server, or of what stands in front of it. */
+    static S3Client at(URI endpoint, S3ClientBuilder client) {
+        return client.endpointOverride(endpoint)
+                .region(Region.US_EAST_1)
+                .credentialsProvider(
+                        StaticCredentialsProvider.create(AwsBasicCredentials.create(ACCESS_KEY, SECRET_KEY)))
+                .forcePathStyle(true)
+                .build();
+    }
+
+    /** A server that checks no signatures, for what stands in front of it to pass on requests it has changed. */
+    static S3ProxyExtension openServer() {
+        return S3ProxyExtension.builder().build();
+    }
+
     static S3ProxyExtension server() {
-        return S3ProxyExtension.builder().withCredentials("access", "secret").build();
+        return S3ProxyExtension.builder()
+                .withCredentials(ACCESS_KEY, SECRET_KEY)
+                .build();
     }
 
     static URI endpoint(S3ProxyExtension server) {

@@ -7,13 +7,21 @@ import dev.dateline.SeedArticle;
 import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.analysis.EngineVersion;
 import dev.dateline.function.wire.Answers;
+import dev.dateline.function.wire.LogLine;
 import dev.dateline.function.wire.RequestReader;
+import dev.dateline.function.wire.StorageEvent.UploadedObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.gaul.s3proxy.junit.S3ProxyExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.core.sync.RequestBody;
 
 class UploadDoorTest {
 
@@ -36,7 +45,7 @@ class UploadDoorTest {
     @BeforeEach
     void open() {
         store = new StoreInProcess(server);
-        door = doorTo(new S3ObjectStore(store.client()));
+        door = doorTo(new S3ObjectStore(store.client()), new ByteArrayOutputStream());
     }
 
     @AfterEach
@@ -165,6 +174,43 @@ class UploadDoorTest {
     }
 
     @Test
+    void gzipComesOutOfTheStoreAsItWentIn() throws Exception {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
+            out.write("The fire began.".getBytes(StandardCharsets.UTF_8));
+        }
+        store.client()
+                .putObject(
+                        put -> put.bucket("uploads").key("incoming/a.txt").contentEncoding("gzip"),
+                        RequestBody.fromBytes(zipped.toByteArray()));
+        answer(StorageEvents.s3("uploads", "incoming/a.txt"));
+        assertThat(store.result("incoming/a.txt.analysis.json")).contains("\"text\":\"The fire began.\"");
+    }
+
+    @Test
+    void whatIsRefusedForItsPlaceIsLogged() {
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        UploadDoor logging = doorTo(new S3ObjectStore(store.client()), log);
+        answer(logging, StorageEvents.s3("another-bucket", "incoming/a.txt"));
+        assertThat(log.toString(StandardCharsets.UTF_8))
+                .contains("\"level\":\"WARN\"", "\"outcome\":\"foreign\"", "\"sourceBucket\":\"another-bucket\"");
+    }
+
+    @Test
+    void everyBucketAndPrefixOfTheListsIsAdmittedAndNoOther() {
+        UploadPlaces places = UploadPlaces.parse("a, b", "incoming/,news/", "a-results, b-results");
+        assertThat(places.resultsOf("b")).isEqualTo("b-results");
+        assertThat(places.admit(new UploadedObject("a", "news/1.txt", null))).isTrue();
+        assertThat(places.admit(new UploadedObject("b", "incoming/1.txt", null)))
+                .isTrue();
+        assertThat(places.admit(new UploadedObject("b", "newsroom.txt", null))).isFalse();
+        assertThat(places.admit(new UploadedObject("a", "news/", null))).isFalse();
+        assertThat(places.admit(new UploadedObject("a-results", "news/1.txt.analysis.json", null)))
+                .as("a result")
+                .isFalse();
+    }
+
+    @Test
     void aTestEventIsASuccess() {
         assertThat(answer(StorageEvents.test())).isEmpty();
         assertThat(answer(StorageEvents.sqs(StorageEvents.test()))).isEqualTo("{\"batchItemFailures\":[]}");
@@ -174,14 +220,14 @@ class UploadDoorTest {
     void onlyTheMessagesThatFailedAreDeliveredAgain() {
         store.put("incoming/a.txt", "text/plain", "The fire began.");
         store.put("incoming/b.txt", "text/plain", "The fire ended.");
-        UploadDoor faulty = doorTo(new Faulty(new S3ObjectStore(store.client()), "incoming/b.txt"));
-        String left = new String(
-                faulty.answer(StorageEvents.sqs(
-                                StorageEvents.s3("uploads", "incoming/a.txt"),
-                                StorageEvents.s3("uploads", "incoming/b.txt"),
-                                "not an event")
-                        .getBytes(StandardCharsets.UTF_8)),
-                StandardCharsets.UTF_8);
+        UploadDoor faulty =
+                doorTo(new Faulty(new S3ObjectStore(store.client()), "incoming/b.txt"), new ByteArrayOutputStream());
+        String left = answer(
+                faulty,
+                StorageEvents.sqs(
+                        StorageEvents.s3("uploads", "incoming/a.txt"),
+                        StorageEvents.s3("uploads", "incoming/b.txt"),
+                        "not an event"));
         assertThat(left).isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"m1\"},{\"itemIdentifier\":\"m2\"}]}");
         assertThat(store.results()).containsExactly("incoming/a.txt.analysis.json", "incoming/a.txt.timelinejs.json");
     }
@@ -189,10 +235,10 @@ class UploadDoorTest {
     @Test
     void aDirectEventFailsAfterEveryOtherObjectIsTakenIn() {
         store.put("incoming/b.txt", "text/plain", "The fire began.");
-        UploadDoor faulty = doorTo(new Faulty(new S3ObjectStore(store.client()), "incoming/a.txt"));
-        byte[] event =
-                StorageEvents.s3("uploads", "incoming/a.txt", "incoming/b.txt").getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> faulty.answer(event)).isInstanceOf(ObjectStore.StoreUnavailableException.class);
+        UploadDoor faulty =
+                doorTo(new Faulty(new S3ObjectStore(store.client()), "incoming/a.txt"), new ByteArrayOutputStream());
+        String event = StorageEvents.s3("uploads", "incoming/a.txt", "incoming/b.txt");
+        assertThatThrownBy(() -> answer(faulty, event)).isInstanceOf(ObjectStore.StoreUnavailableException.class);
         assertThat(store.results()).contains("incoming/b.txt.analysis.json");
     }
 
@@ -212,33 +258,56 @@ class UploadDoorTest {
 
     @Test
     void resultsNeedABucketOfTheirOwn() {
-        assertThatThrownBy(() -> new UploadPlaces("uploads", "incoming/", "uploads"))
+        assertThatThrownBy(() -> UploadPlaces.parse("uploads", "incoming/", "uploads"))
                 .hasMessageContaining("bucket uploads");
+        assertThatThrownBy(() -> UploadPlaces.parse("a, b", "incoming/", "results"))
+                .hasMessageContaining("2 buckets of uploads and 1 of results");
+        assertThatThrownBy(() -> UploadPlaces.parse("a,b", "incoming/", "results,results"))
+                .hasMessageContaining("bucket results");
     }
 
     private String answer(String event) {
-        return new String(door.answer(event.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+        return answer(door, event);
     }
 
-    private static UploadDoor doorTo(ObjectStore store) {
-        UploadPlaces places = new UploadPlaces("uploads", "incoming/", "results");
-        return new UploadDoor(new Uploads(places, store, new RequestReader(), ANALYZER, ANSWERS));
+    private static String answer(UploadDoor door, String event) {
+        Invocation invocation = new Invocation("r1", "dateline", true, () -> 60_000);
+        return new String(door.answer(event.getBytes(StandardCharsets.UTF_8), invocation), StandardCharsets.UTF_8);
+    }
+
+    private static UploadDoor doorTo(ObjectStore store, OutputStream log) {
+        UploadPlaces places = UploadPlaces.parse("uploads", "incoming/", "results");
+        PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8);
+        return new UploadDoor(
+                new Uploads(places, store, new RequestReader(), ANALYZER, ANSWERS),
+                UploadLog.json(LogLine.Sink.to(out)));
     }
 
     /** A store that cannot be reached for one key. */
     private record Faulty(ObjectStore store, String key) implements ObjectStore {
 
         @Override
-        public java.util.Optional<StoredObject> read(String bucket, String wanted, long limit) {
+        public Optional<Head> head(String bucket, String wanted) {
+            return store.head(bucket, wanted);
+        }
+
+        @Override
+        public Optional<StoredObject> read(String bucket, String wanted, long limit) {
             if (wanted.equals(key)) {
-                throw new StoreUnavailableException("slow down", new java.io.IOException("503"));
+                throw new StoreUnavailableException("slow down", new IOException("503"), false);
             }
             return store.read(bucket, wanted, limit);
         }
 
         @Override
-        public void write(String bucket, String wanted, String type, byte[] body, Map<String, String> metadata) {
-            store.write(bucket, wanted, type, body, metadata);
+        public void write(
+                String bucket, String wanted, String type, byte[] body, Map<String, String> metadata, String expected) {
+            store.write(bucket, wanted, type, body, metadata, expected);
+        }
+
+        @Override
+        public void delete(String bucket, String wanted, String expected) {
+            store.delete(bucket, wanted, expected);
         }
     }
 }

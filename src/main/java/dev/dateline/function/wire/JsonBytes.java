@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Map;
 
 /** Writes answers as UTF-8 JSON; equal answers give equal bytes. */
 public final class JsonBytes {
@@ -20,6 +21,15 @@ public final class JsonBytes {
 
     /** The bytes of one answer or problem document. */
     public static byte[] of(Record answer) {
+        return written(answer);
+    }
+
+    /** The bytes of an object whose values are strings, numbers, booleans, lists and objects. */
+    static byte[] of(Map<String, Object> object) {
+        return written(object);
+    }
+
+    private static byte[] written(Object answer) {
         try {
             return WRITER.writeValueAsBytes(answer);
         } catch (JsonProcessingException e) {

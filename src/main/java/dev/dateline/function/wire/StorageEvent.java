@@ -32,8 +32,10 @@ public sealed interface StorageEvent {
      *
      * @param bucket where it is
      * @param key its key, decoded
+     * @param sequencer orders the events of one key; null where the event has none
      */
-    record UploadedObject(String bucket, String key) {}
+    record UploadedObject(
+            String bucket, String key, @Nullable Sequencer sequencer) {}
 
     /** The answer to a batch: the messages that must be delivered again. */
     record BatchAnswer(List<Failure> batchItemFailures) {
@@ -117,7 +119,10 @@ public sealed interface StorageEvent {
             if (bucket.isEmpty() || key.isEmpty()) {
                 throw new IllegalArgumentException("a record of the event names no bucket or no key");
             }
-            return new UploadedObject(bucket, key);
+            Sequencer sequencer = Sequencer.parse(
+                            node.path("object").path("sequencer").asText())
+                    .orElse(null);
+            return new UploadedObject(bucket, key, sequencer);
         }
     }
 }

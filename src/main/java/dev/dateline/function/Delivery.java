@@ -1,0 +1,182 @@
+package dev.dateline.function;
+
+import dev.dateline.function.ObjectStore.ChangedException;
+import dev.dateline.function.ObjectStore.Head;
+import dev.dateline.function.ObjectStore.StoreUnavailableException;
+import dev.dateline.function.ObjectStore.StoredObject;
+import dev.dateline.function.Uploads.Answered;
+import dev.dateline.function.wire.StorageEvent.UploadedObject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One delivery of the news of one upload. It passes over the upload's results until they are those of the newest version
+ * there is: look what results lie there, read the newest version, write what is missing or of another version on
+ * condition that it is still what was looked at, delete what that version does not have, and ask whether the version is
+ * still the newest. A delivery that was cut off is made again, so that whoever writes what is out of date mends it
+ * himself; see decision 7 for why no order of deliveries, crashes and uploads ends otherwise.
+ */
+final class Delivery {
+
+    /** S3 takes keys of so many bytes, and results have longer ones than their upload. */
+    static final int LONGEST_KEY = 1024 - ".timelinejs.json".length();
+
+    /** Of the 2 KB that S3 takes as metadata. */
+    private static final int LONGEST_NAME = 1400;
+
+    private final Uploads uploads;
+    private final UploadedObject object;
+    private final String results;
+    private final Patience patience;
+    private final RetryingStore store;
+
+    private @Nullable SourceVersion version;
+    private @Nullable Answered answered;
+    private long bytes;
+    private int passes;
+    private long readNanos;
+    private long writeNanos;
+
+    Delivery(Uploads uploads, UploadedObject object, Patience patience) {
+        this.uploads = uploads;
+        this.object = object;
+        this.results = uploads.places().resultsOf(object.bucket());
+        this.patience = patience;
+        this.store = new RetryingStore(uploads.store(), patience);
+    }
+
+    /** What came of a delivery. */
+    enum Outcome {
+        /** The analysis was written. */
+        ANALYSED,
+        /** A problem document was written. */
+        REFUSED,
+        /** The results were there already, or those of a later version. */
+        UNCHANGED,
+        /** The object was deleted meanwhile. */
+        GONE,
+        /** Not among the uploads: it was not read. */
+        FOREIGN
+    }
+
+    /**
+     * Makes the delivery.
+     *
+     * @throws StoreUnavailableException where it should be made again
+     */
+    Outcome make() {
+        while (true) {
+            passes++;
+            Outcome outcome = null;
+            try {
+                outcome = pass();
+            } catch (ChangedException e) {
+                // Another delivery of the same upload wrote first: look again.
+            }
+            if (outcome != null) {
+                return outcome;
+            }
+            if (!patience.waitAfter(passes)) {
+                throw new StoreUnavailableException(
+                        "overtaken " + passes + " times, the last time too late", null, true);
+            }
+        }
+    }
+
+    /** One pass; null where a newer version came meanwhile. */
+    private @Nullable Outcome pass() {
+        long begin = System.nanoTime();
+        StoredResults before = StoredResults.find(store, results, object.key());
+        if (before.areLaterThan(object.sequencer(), uploads.engine())) {
+            readNanos += System.nanoTime() - begin;
+            return Outcome.UNCHANGED;
+        }
+        StoredObject stored = store.read(object.bucket(), object.key(), BodyReader.LARGEST_BODY)
+                .orElse(null);
+        readNanos += System.nanoTime() - begin;
+        if (stored == null) {
+            return leave(before);
+        }
+        SourceVersion newest = SourceVersion.of(stored.head());
+        if (before.areOf(newest, uploads.engine())) {
+            return Outcome.UNCHANGED;
+        }
+        Answered answer = answerOf(newest, stored);
+        begin = System.nanoTime();
+        boolean isStillNewest = write(answer, newest, before);
+        writeNanos += System.nanoTime() - begin;
+        if (!isStillNewest) {
+            return null;
+        }
+        return answer.problem() == null ? Outcome.ANALYSED : Outcome.REFUSED;
+    }
+
+    /** Nothing can be read any more: whole results of an earlier version stay, parts of such do not. */
+    private Outcome leave(StoredResults before) {
+        if (!before.isWhole()) {
+            before.parts().forEach((part, head) -> store.delete(results, part.keyOf(object.key()), head.etag()));
+        }
+        return Outcome.GONE;
+    }
+
+    private Answered answerOf(SourceVersion newest, StoredObject stored) {
+        Answered answer = answered;
+        if (answer == null || !newest.equals(version)) {
+            answer = uploads.answer(object, stored);
+            answered = answer;
+            version = newest;
+            bytes = stored.head().size();
+        }
+        return answer;
+    }
+
+    private boolean write(Answered answer, SourceVersion newest, StoredResults before) {
+        Map<String, String> metadata = metadata(newest);
+        answer.documents().forEach((part, document) -> {
+            if (!before.has(part, newest, uploads.engine())) {
+                Head there = before.part(part);
+                store.write(
+                        results,
+                        part.keyOf(object.key()),
+                        part.mediaType(),
+                        document,
+                        metadata,
+                        there == null ? null : there.etag());
+            }
+        });
+        before.parts().forEach((part, head) -> {
+            if (!answer.documents().containsKey(part)) {
+                store.delete(results, part.keyOf(object.key()), head.etag());
+            }
+        });
+        return store.head(object.bucket(), object.key())
+                .filter(head -> SourceVersion.of(head).equals(newest))
+                .isPresent();
+    }
+
+    private Map<String, String> metadata(SourceVersion newest) {
+        Map<String, String> metadata =
+                new HashMap<>(StoredResults.metadata(newest, object.sequencer(), uploads.engine()));
+        String name = Uploads.encoded(object.key());
+        metadata.put("source-bucket", object.bucket());
+        metadata.put("source-key", name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "...");
+        return metadata;
+    }
+
+    /** What the log tells of it. */
+    UploadLog.Account account(Outcome outcome) {
+        return new UploadLog.Account(
+                outcome,
+                version == null ? "" : Objects.requireNonNull(version).id(),
+                bytes,
+                passes,
+                store.retries(),
+                readNanos / 1_000_000,
+                answered == null ? 0 : answered.millis(),
+                writeNanos / 1_000_000,
+                answered == null ? null : answered.problem(),
+                answered == null ? null : answered.analysis());
+    }
+}

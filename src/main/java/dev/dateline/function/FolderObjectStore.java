@@ -1,0 +1,217 @@
+package dev.dateline.function;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder as a store. Uploads lie below {@code incoming/}, and the version of one is the SHA-256 of its content, so that a
+ * copy or a touch makes no new one. Results lie below {@code results/} under the names they have elsewhere; what metadata
+ * there is of them lies below {@code results/.metadata/} and names the size and time of the file it is about: where it
+ * does not fit, as after a kill between the two, the file counts as one of which nothing is known. Files get their names
+ * once they are whole. One process has the folder to itself, see {@link FolderDoor}; within it conditions of writing hold.
+ */
+final class FolderObjectStore implements ObjectStore {
+
+    /** The bucket that is read. */
+    static final String UPLOADS = "folder";
+
+    /** The bucket of the results. */
+    static final String RESULTS = "results";
+
+    private static final String FILE = "file";
+    private static final String METADATA = ".metadata";
+    private static final int STRIPES = 256;
+
+    private final Path folder;
+    private final Path results;
+    private final Path writing;
+    private final Object[] locks = new Object[STRIPES];
+    private final AtomicLong written = new AtomicLong();
+
+    /** Opens a folder that nobody else has, and clears away what a killed process left half written. */
+    FolderObjectStore(Path folder) throws IOException {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.results = this.folder.resolve(RESULTS);
+        this.writing = Files.createDirectories(results.resolve(METADATA).resolve(".writing"));
+        try (Stream<Path> left = Files.list(writing)) {
+            for (Path file : left.toList()) {
+                Files.delete(file);
+            }
+        }
+        for (int i = 0; i < STRIPES; i++) {
+            locks[i] = new Object();
+        }
+    }
+
+    @Override
+    public String address(String bucket, String key) {
+        return Uploads.encoded(key);
+    }
+
+    @Override
+    public Optional<Head> head(String bucket, String key) {
+        try {
+            return bucket.equals(RESULTS)
+                    ? resultHead(key)
+                    : read(bucket, key, BodyReader.LARGEST_BODY).map(StoredObject::head);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new StoreUnavailableException("cannot ask for " + key, e, true);
+        }
+    }
+
+    private Optional<Head> resultHead(String key) throws IOException {
+        BasicFileAttributes file = Files.readAttributes(within(results, key), BasicFileAttributes.class);
+        String stamp = stamp(file);
+        Map<String, String> metadata = metadata(key);
+        if (!stamp.equals(metadata.remove(FILE))) {
+            metadata.clear();
+        }
+        return Optional.of(new Head(stamp, stamp, "", file.size(), null, null, metadata));
+    }
+
+    @Override
+    public Optional<StoredObject> read(String bucket, String key, long limit) {
+        Path path = within(bucket.equals(RESULTS) ? results : folder, key);
+        try {
+            BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
+            boolean isRead = file.size() <= limit;
+            byte[] body = isRead ? Files.readAllBytes(path) : new byte[0];
+            String version = isRead ? sha256(body) : stamp(file);
+            long size = isRead ? body.length : file.size();
+            return Optional.of(new StoredObject(new Head(version, version, "", size, null, null, Map.of()), body));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new StoreUnavailableException("cannot read " + key, e, true);
+        }
+    }
+
+    @Override
+    public void write(
+            String bucket,
+            String key,
+            String contentType,
+            byte[] body,
+            Map<String, String> metadata,
+            @Nullable String expected) {
+        Path path = within(results, key);
+        Path about = about(key);
+        String partial = String.valueOf(written.getAndIncrement());
+        try {
+            makeDirectories(path);
+            makeDirectories(about);
+            Path newBody = Files.write(writing.resolve(partial), body);
+            Map<String, String> lines = new TreeMap<>(metadata);
+            lines.put(FILE, stamp(Files.readAttributes(newBody, BasicFileAttributes.class)));
+            Path newAbout = Files.write(
+                    writing.resolve(partial + ".about"),
+                    lines.entrySet().stream()
+                            .map(line -> line.getKey() + "=" + line.getValue())
+                            .toList());
+            synchronized (lockOf(key)) {
+                try {
+                    hold(key, expected);
+                } catch (ChangedException e) {
+                    Files.delete(newBody);
+                    Files.delete(newAbout);
+                    throw e;
+                }
+                Files.move(newAbout, about, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(newBody, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new StoreUnavailableException("cannot write " + key, e, true);
+        }
+    }
+
+    @Override
+    public void delete(String bucket, String key, String expected) {
+        try {
+            synchronized (lockOf(key)) {
+                hold(key, expected);
+                Files.deleteIfExists(within(results, key));
+                Files.deleteIfExists(about(key));
+            }
+        } catch (IOException e) {
+            throw new StoreUnavailableException("cannot delete " + key, e, true);
+        }
+    }
+
+    private void hold(String key, @Nullable String expected) {
+        String there = head(RESULTS, key).map(Head::etag).orElse(null);
+        if (!Objects.equals(there, expected)) {
+            throw new ChangedException("results/" + key + " is " + there + ", not " + expected);
+        }
+    }
+
+    private Map<String, String> metadata(String key) throws IOException {
+        Map<String, String> metadata = new HashMap<>();
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(about(key), StandardCharsets.UTF_8);
+        } catch (NoSuchFileException e) {
+            return metadata;
+        }
+        for (String line : lines) {
+            int equals = line.indexOf('=');
+            if (equals > 0) {
+                metadata.put(line.substring(0, equals), line.substring(equals + 1));
+            }
+        }
+        return metadata;
+    }
+
+    private Path about(String key) {
+        return within(results.resolve(METADATA), key);
+    }
+
+    private static Path within(Path root, String key) {
+        Path path = root.resolve(key).normalize();
+        if (!path.startsWith(root) || path.equals(root)) {
+            throw new IllegalArgumentException(key + " is not within " + root);
+        }
+        return path;
+    }
+
+    private static void makeDirectories(Path path) throws IOException {
+        Path directory = Objects.requireNonNull(path.getParent());
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(directory);
+        }
+    }
+
+    private Object lockOf(String key) {
+        return locks[Math.floorMod(key.hashCode(), STRIPES)];
+    }
+
+    private static String stamp(BasicFileAttributes file) {
+        return file.size() + "@" + file.lastModifiedTime();
+    }
+
+    private static String sha256(byte[] body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

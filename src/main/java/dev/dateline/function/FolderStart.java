@@ -1,0 +1,72 @@
+package dev.dateline.function;
+
+import dev.dateline.analysis.ArticleAnalyzer;
+import dev.dateline.function.wire.Answers;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** A folder beside the loopback port; only where {@code dateline.folder} is set. */
+@ApplicationScoped
+class FolderStart {
+
+    private static final Logger LOG = Logger.getLogger(FolderStart.class);
+
+    private final Optional<String> folder;
+    private final boolean isOnce;
+    private final ArticleAnalyzer analyzer;
+    private final Answers answers;
+    private @Nullable FolderDoor door;
+    private @Nullable Thread run;
+
+    @Inject
+    FolderStart(
+            @ConfigProperty(name = "dateline.folder") Optional<String> folder,
+            @ConfigProperty(name = "dateline.once", defaultValue = "false") boolean isOnce,
+            ArticleAnalyzer analyzer,
+            Answers answers) {
+        this.folder = folder;
+        this.isOnce = isOnce;
+        this.analyzer = analyzer;
+        this.answers = answers;
+    }
+
+    void start(@Observes StartupEvent event) {
+        folder.ifPresent(name -> {
+            FolderDoor opened = new FolderDoor(Path.of(name), isOnce, System.out, analyzer, answers);
+            door = opened;
+            run = new Thread(() -> run(opened), "folder");
+            run.start();
+        });
+    }
+
+    private static void run(FolderDoor opened) {
+        int status = 1;
+        try {
+            status = opened.run();
+        } catch (IOException e) {
+            LOG.error("The folder cannot be read", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Quarkus.asyncExit(status);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        FolderDoor opened = door;
+        Thread running = run;
+        if (opened != null && running != null && running != Thread.currentThread()) {
+            opened.end();
+            running.join(5000);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.dateline.function;
+
+import dev.dateline.function.wire.LogLine;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Tells of every request to a function in one line, without a word of it; on Lambda only. */
+@ApplicationScoped
+class RequestLog {
+
+    /** Before {@link FunctionGate}, which answers some requests itself. */
+    private static final int FIRST = -1001;
+
+    private final Optional<String> function;
+    private final LogLine.Sink sink = LogLine.Sink.to(System.out);
+    private final AtomicBoolean isFirst = new AtomicBoolean(true);
+
+    @Inject
+    RequestLog(@ConfigProperty(name = "aws.lambda.function.name") Optional<String> function) {
+        this.function = function;
+    }
+
+    void register(@Observes Router router) {
+        function.ifPresent(name -> router.route("/v1/*").order(FIRST).handler(routing -> begin(routing, name)));
+    }
+
+    private void begin(RoutingContext routing, String name) {
+        long begin = System.nanoTime();
+        boolean isCold = isFirst.getAndSet(false);
+        routing.addEndHandler(ended -> {
+            int status = routing.response().getStatusCode();
+            sink.write(LogLine.of(status < 500 ? "INFO" : "ERROR", "request")
+                    .with("function", name)
+                    .with(
+                            "traceId",
+                            Objects.requireNonNullElse(routing.request().getHeader("X-Amzn-Trace-Id"), ""))
+                    .with("coldStart", isCold)
+                    .with("path", routing.request().path())
+                    .with("status", status)
+                    .with("outcome", status < 400 ? "answered" : status < 500 ? "refused" : "failed")
+                    .metric("Requests", "Count", 1)
+                    .metric("RequestTime", "Milliseconds", Uploads.millisSince(begin)));
+        });
+        routing.next();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.dateline.function;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A store that is asked again after a passing failure, as far as patience goes. A write that was done although its answer
+ * got lost is told as {@link ObjectStore.ChangedException} when it is tried again: look what lies there.
+ */
+final class RetryingStore implements ObjectStore {
+
+    private final ObjectStore store;
+    private final Patience patience;
+    private int retries;
+
+    RetryingStore(ObjectStore store, Patience patience) {
+        this.store = store;
+        this.patience = patience;
+    }
+
+    /** How often something was tried again. */
+    int retries() {
+        return retries;
+    }
+
+    @Override
+    public Optional<Head> head(String bucket, String key) {
+        return persist(() -> store.head(bucket, key));
+    }
+
+    @Override
+    public Optional<StoredObject> read(String bucket, String key, long limit) {
+        return persist(() -> store.read(bucket, key, limit));
+    }
+
+    @Override
+    public void write(
+            String bucket,
+            String key,
+            String contentType,
+            byte[] body,
+            Map<String, String> metadata,
+            @Nullable String expected) {
+        persist(() -> {
+            store.write(bucket, key, contentType, body, metadata, expected);
+            return true;
+        });
+    }
+
+    @Override
+    public void delete(String bucket, String key, String expected) {
+        persist(() -> {
+            store.delete(bucket, key, expected);
+            return true;
+        });
+    }
+
+    private <T> T persist(Supplier<T> asked) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return asked.get();
+            } catch (StoreUnavailableException e) {
+                if (!e.isPassing() || !patience.waitAfter(tries)) {
+                    throw e;
+                }
+                retries++;
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.dateline.function;
+
+import dev.dateline.function.ObjectStore.Head;
+
+/**
+ * Which version of an upload something is about; equal for equal content under one key.
+ *
+ * @param id the version's id or the ETag
+ * @param modified when it was put there; empty where the id tells all
+ */
+record SourceVersion(String id, String modified) {
+
+    static SourceVersion of(Head upload) {
+        return new SourceVersion(upload.version(), upload.modified());
+    }
+}

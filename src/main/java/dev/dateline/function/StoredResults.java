@@ -1,0 +1,108 @@
+package dev.dateline.function;
+
+import dev.dateline.analysis.EngineVersion;
+import dev.dateline.function.ObjectStore.Head;
+import dev.dateline.function.wire.Sequencer;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What lies there of the results of one upload. */
+record StoredResults(Map<ResultPart, Head> parts) {
+
+    private static final String VERSION = "source-version";
+    private static final String MODIFIED = "source-modified";
+    private static final String SEQUENCER = "source-sequencer";
+    private static final String ENGINE = "engine-version";
+    private static final String MODEL = "engine-model";
+
+    /** Looks what there is. */
+    static StoredResults find(ObjectStore store, String bucket, String upload) {
+        Map<ResultPart, Head> parts = new EnumMap<>(ResultPart.class);
+        for (ResultPart part : ResultPart.values()) {
+            store.head(bucket, part.keyOf(upload)).ifPresent(head -> parts.put(part, head));
+        }
+        return new StoredResults(parts);
+    }
+
+    /** The metadata of results. */
+    static Map<String, String> metadata(SourceVersion source, @Nullable Sequencer sequencer, EngineVersion engine) {
+        Map<String, String> metadata = new HashMap<>();
+        metadata.put(VERSION, source.id());
+        if (!source.modified().isEmpty()) {
+            metadata.put(MODIFIED, source.modified());
+        }
+        if (sequencer != null) {
+            metadata.put(SEQUENCER, sequencer.value());
+        }
+        metadata.put(ENGINE, engine.version());
+        metadata.put(MODEL, engine.model());
+        return metadata;
+    }
+
+    @Nullable
+    Head part(ResultPart part) {
+        return parts.get(part);
+    }
+
+    /** Whether a part is there and comes of a version by an engine. */
+    boolean has(ResultPart part, SourceVersion source, EngineVersion engine) {
+        Head head = parts.get(part);
+        return head != null && sourceOf(head).equals(source) && isBy(engine, head);
+    }
+
+    /** Whether what is there is all that one version gets from one engine, and nothing else. */
+    boolean isWhole() {
+        Set<ResultPart> present = parts.keySet();
+        if (present.equals(Set.of(ResultPart.PROBLEM))) {
+            return true;
+        }
+        Head timeline = parts.get(ResultPart.TIMELINE_JS);
+        Head analysis = parts.get(ResultPart.ANALYSIS);
+        return present.size() == 2
+                && timeline != null
+                && analysis != null
+                && sourceOf(timeline).equals(sourceOf(analysis))
+                && valueOf(timeline, ENGINE).equals(valueOf(analysis, ENGINE))
+                && valueOf(timeline, MODEL).equals(valueOf(analysis, MODEL));
+    }
+
+    /** Whether they are whole, of a version and by an engine. */
+    boolean areOf(SourceVersion source, EngineVersion engine) {
+        return isWhole() && parts.keySet().stream().allMatch(part -> has(part, source, engine));
+    }
+
+    /**
+     * Whether they are whole, by an engine, and were written for a delivery that tells of a later version. Results of the
+     * very delivery do not count: it may have been cut off after it wrote what was out of date by then.
+     */
+    boolean areLaterThan(@Nullable Sequencer sequencer, EngineVersion engine) {
+        return sequencer != null
+                && isWhole()
+                && parts.values().stream()
+                        .allMatch(head -> isBy(engine, head)
+                                && sequencerOf(head)
+                                        .filter(stored -> stored.compareTo(sequencer) > 0)
+                                        .isPresent());
+    }
+
+    private static SourceVersion sourceOf(Head head) {
+        return new SourceVersion(valueOf(head, VERSION), valueOf(head, MODIFIED));
+    }
+
+    private static Optional<Sequencer> sequencerOf(Head head) {
+        return Optional.ofNullable(head.metadata().get(SEQUENCER)).flatMap(Sequencer::parse);
+    }
+
+    private static boolean isBy(EngineVersion engine, Head head) {
+        return valueOf(head, ENGINE).equals(engine.version())
+                && valueOf(head, MODEL).equals(engine.model());
+    }
+
+    private static String valueOf(Head head, String name) {
+        return head.metadata().getOrDefault(name, "");
+    }
+}

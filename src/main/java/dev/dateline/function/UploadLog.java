@@ -1,0 +1,134 @@
+package dev.dateline.function;
+
+import dev.dateline.analysis.Analysis;
+import dev.dateline.article.Problem;
+import dev.dateline.function.wire.LogLine;
+import dev.dateline.function.wire.StorageEvent.UploadedObject;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of every upload in one line, without a word of it. */
+interface UploadLog {
+
+    /**
+     * What came of a delivery.
+     *
+     * @param outcome what came of it
+     * @param version the version that was read; empty for none
+     * @param bytes its size as it was stored
+     * @param passes over the results
+     * @param retries of single requests
+     * @param readMillis looking for results and reading the object
+     * @param analyseMillis reading and analysing the article
+     * @param writeMillis writing the results
+     * @param problem why there is no analysis, or null
+     * @param analysis or null
+     */
+    record Account(
+            Delivery.Outcome outcome,
+            String version,
+            long bytes,
+            int passes,
+            int retries,
+            long readMillis,
+            long analyseMillis,
+            long writeMillis,
+            @Nullable Problem problem,
+            @Nullable Analysis analysis) {}
+
+    /** An object was dealt with. */
+    void handled(Invocation invocation, UploadedObject object, Account account);
+
+    /** An object was not dealt with and will be delivered again. */
+    void failed(Invocation invocation, UploadedObject object, RuntimeException failure);
+
+    /** A message of a queue holds no storage event. */
+    void unreadable(Invocation invocation, String message);
+
+    /** JSON lines with metrics in CloudWatch's embedded format. */
+    static UploadLog json(LogLine.Sink sink) {
+        return new Json(sink);
+    }
+
+    /** See {@link #json}. */
+    record Json(LogLine.Sink sink) implements UploadLog {
+
+        @Override
+        public void handled(Invocation invocation, UploadedObject object, Account account) {
+            boolean isForeign = account.outcome() == Delivery.Outcome.FOREIGN;
+            LogLine line = begin(isForeign ? "WARN" : "INFO", invocation, object)
+                    .with("outcome", account.outcome().name().toLowerCase(Locale.ROOT))
+                    .with("sourceVersion", account.version())
+                    .with("passes", account.passes())
+                    .metric("Uploads", "Count", 1)
+                    .metric("Retries", "Count", account.retries())
+                    .metric("SourceBytes", "Bytes", account.bytes())
+                    .metric("ReadTime", "Milliseconds", account.readMillis())
+                    .metric("AnalyseTime", "Milliseconds", account.analyseMillis())
+                    .metric("WriteTime", "Milliseconds", account.writeMillis());
+            Problem problem = account.problem();
+            if (problem != null) {
+                line.with("problem", problem.code().label());
+            }
+            Analysis analysis = account.analysis();
+            if (analysis != null) {
+                line.with("characters", analysis.article().text().length())
+                        .with("sentences", analysis.text().sentences().size())
+                        .with("entities", analysis.entities().size())
+                        .with("timexes", analysis.timexes().size())
+                        .with("entries", analysis.timeline().size());
+            }
+            sink.write(line);
+        }
+
+        @Override
+        public void failed(Invocation invocation, UploadedObject object, RuntimeException failure) {
+            boolean isStore = failure instanceof ObjectStore.StoreUnavailableException;
+            LogLine line = begin(isStore ? "WARN" : "ERROR", invocation, object)
+                    .with("outcome", "failed")
+                    .metric("Uploads", "Count", 1)
+                    .metric("FailedUploads", "Count", 1);
+            Throwable cause = failure.getCause();
+            sink.write(
+                    isStore
+                            ? line.with("reason", String.valueOf(failure.getMessage()))
+                                    .with(
+                                            "cause",
+                                            cause == null
+                                                    ? ""
+                                                    : cause.getClass().getName())
+                            // Its message may quote the article.
+                            : line.with("error", failure.getClass().getName())
+                                    .with(
+                                            "at",
+                                            java.util.Arrays.stream(failure.getStackTrace())
+                                                    .limit(12)
+                                                    .map(String::valueOf)
+                                                    .toList()));
+        }
+
+        @Override
+        public void unreadable(Invocation invocation, String message) {
+            sink.write(begin("ERROR", invocation, null)
+                    .with("outcome", "unreadable")
+                    .with("message", message)
+                    .metric("FailedUploads", "Count", 1));
+        }
+
+        private static LogLine begin(String level, Invocation invocation, @Nullable UploadedObject object) {
+            LogLine line = LogLine.of(level, "upload")
+                    .with("function", invocation.function())
+                    .with("requestId", invocation.id())
+                    .with("coldStart", invocation.isFirst());
+            return object == null
+                    ? line
+                    : line.with("sourceBucket", object.bucket())
+                            .with("sourceKey", object.key())
+                            .with(
+                                    "sequencer",
+                                    object.sequencer() == null
+                                            ? ""
+                                            : object.sequencer().value());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.dateline.function;
+
+import java.util.random.RandomGenerator;
+
+/** What can go wrong between a client and a store. */
+enum Fault {
+    /** Nothing. */
+    NONE,
+    /** The connection is reset before the store sees the request. */
+    RESET,
+    /** No one listens for a moment. */
+    REFUSED,
+    /** The store does what it is asked, and the connection is reset before it answers. */
+    ANSWER_LOST,
+    /** The answer ends in the middle. */
+    ANSWER_CUT,
+    /** The answer takes a while. */
+    SLOW,
+    /** The answer takes longer than any client waits; what was asked is done. */
+    STALLED,
+    /** 503 SlowDown. */
+    SLOW_DOWN,
+    /** 500 InternalError, although what was asked is done. */
+    INTERNAL_ERROR,
+    /** 403 AccessDenied. */
+    FORBIDDEN,
+    /** 403 RequestTimeTooSkewed, by a clock that is wrong itself. */
+    SKEWED;
+
+    /** What goes wrong next. */
+    interface Source {
+
+        Fault next();
+
+        /** Nothing ever goes wrong. */
+        static Source none() {
+            return () -> NONE;
+        }
+
+        /** One request in {@code every} goes wrong. */
+        static Source random(RandomGenerator random, int every) {
+            return () -> {
+                synchronized (random) {
+                    return random.nextInt(every) == 0 ? values()[1 + random.nextInt(values().length - 1)] : NONE;
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.dateline.function;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/** A store at whose every step the worker may be killed, before it or after it. */
+final class MortalStore implements ObjectStore {
+
+    private static final int DIES_EVERY = 120;
+
+    private final ObjectStore store;
+    private final Random random;
+
+    /** The worker is no more; nothing of ours catches this. */
+    static final class Killed extends Error {
+
+        private static final long serialVersionUID = 1L;
+
+        Killed() {
+            super("killed", null, false, false);
+        }
+    }
+
+    MortalStore(ObjectStore store, Random random) {
+        this.store = store;
+        this.random = random;
+    }
+
+    @Override
+    public Optional<Head> head(String bucket, String key) {
+        return live(() -> store.head(bucket, key));
+    }
+
+    @Override
+    public Optional<StoredObject> read(String bucket, String key, long limit) {
+        return live(() -> store.read(bucket, key, limit));
+    }
+
+    @Override
+    public void write(
+            String bucket, String key, String type, byte[] body, Map<String, String> metadata, String expected) {
+        live(() -> {
+            store.write(bucket, key, type, body, metadata, expected);
+            return true;
+        });
+    }
+
+    @Override
+    public void delete(String bucket, String key, String expected) {
+        live(() -> {
+            store.delete(bucket, key, expected);
+            return true;
+        });
+    }
+
+    private <T> T live(Supplier<T> step) {
+        int fate = random.nextInt(2 * DIES_EVERY);
+        if (fate == 0) {
+            throw new Killed();
+        }
+        T done = step.get();
+        if (fate == 1) {
+            throw new Killed();
+        }
+        return done;
+    }
+}

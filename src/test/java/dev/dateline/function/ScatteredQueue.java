@@ -1,0 +1,114 @@
+package dev.dateline.function;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+/** A queue that gives messages in random order, and gives again what was not answered for. */
+final class ScatteredQueue {
+
+    private static final int LARGEST_BATCH = 5;
+
+    /** More than any message should need: 4 of 100 requests go wrong, and most such are mended in place. */
+    private static final int MOST_RECEIVES = 40;
+
+    private final Random random;
+    private final List<Sent> waiting = new ArrayList<>();
+    private final Set<String> keys = new ConcurrentSkipListSet<>();
+    private int unanswered;
+    private int sent;
+    private int received;
+    private int killed;
+    private boolean isClosed;
+
+    /** A message, and how often it was received. */
+    static final class Sent {
+
+        private final String body;
+        private int receives;
+
+        Sent(String body) {
+            this.body = body;
+        }
+
+        String body() {
+            return body;
+        }
+    }
+
+    ScatteredQueue(Random random) {
+        this.random = random;
+    }
+
+    synchronized void send(String key, String body) {
+        keys.add(key);
+        waiting.add(new Sent(body));
+        sent++;
+        notifyAll();
+    }
+
+    synchronized void nothingMoreComes() {
+        isClosed = true;
+        notifyAll();
+    }
+
+    /** Some messages; none when all are answered for. */
+    synchronized List<Sent> receive() {
+        while (waiting.isEmpty() && !(isClosed && unanswered == 0)) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return List.of();
+            }
+        }
+        List<Sent> batch = new ArrayList<>();
+        for (int left = 1 + random.nextInt(LARGEST_BATCH); left > 0 && !waiting.isEmpty(); left--) {
+            Sent message = waiting.remove(random.nextInt(waiting.size()));
+            assertThat(++message.receives).as("receives of %s", message.body).isLessThan(MOST_RECEIVES);
+            batch.add(message);
+        }
+        unanswered += batch.size();
+        received += batch.size();
+        return batch;
+    }
+
+    /** Takes the answer of a function: which messages it could not deal with. */
+    synchronized void answered(List<Sent> batch, String answer) {
+        unanswered -= batch.size();
+        for (int i = 0; i < batch.size(); i++) {
+            if (answer.contains("\"m" + i + "\"")) {
+                waiting.add(batch.get(i));
+            }
+        }
+        notifyAll();
+    }
+
+    /** There is no answer. */
+    synchronized void killed(List<Sent> batch) {
+        unanswered -= batch.size();
+        killed++;
+        waiting.addAll(batch);
+        notifyAll();
+    }
+
+    Set<String> keys() {
+        return keys;
+    }
+
+    synchronized int sent() {
+        return sent;
+    }
+
+    synchronized int received() {
+        return received;
+    }
+
+    synchronized int killed() {
+        return killed;
+    }
+}

@@ -1,0 +1,168 @@
+package dev.dateline.function;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.analysis.ArticleAnalyzer;
+import dev.dateline.analysis.EngineVersion;
+import dev.dateline.function.Uploads.Answered;
+import dev.dateline.function.wire.Answers;
+import dev.dateline.function.wire.LogLine;
+import dev.dateline.function.wire.RequestReader;
+import dev.dateline.function.wire.StorageEvent.UploadedObject;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.gaul.s3proxy.junit.S3ProxyExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/**
+ * Uploads, new versions, reverts and deletions of them by several writers, their events late, out of order and more than
+ * once, workers that are killed between any two steps, and a store to which everything happens that happens to a network:
+ * in the end there is of every upload what its newest version gets, and nothing else.
+ *
+ * <p>{@code -Dfaults.deliveries=5000} says how many events there are, {@code -Dfaults.seed=…} what goes wrong. The order of
+ * threads is nobody's to choose, so that a seed makes a failure likely again, not certain.
+ */
+class UploadFaultsTest {
+
+    private static final int DELIVERIES = Integer.getInteger("faults.deliveries", 400);
+    private static final long SEED = Long.getLong("faults.seed", System.nanoTime());
+    private static final int WORKERS = 6;
+    private static final int WRITERS = 3;
+
+    /** One request in so many goes wrong. */
+    private static final int FAULT_EVERY = 25;
+
+    /** A word of every article, which no log may have. */
+    private static final String WORD = "Quillhaven";
+
+    private static final Answers ANSWERS = new Answers(EngineVersion.load());
+    private static final ArticleAnalyzer ANALYZER = new ArticleAnalyzer();
+    private static final UploadPlaces PLACES = UploadPlaces.parse("uploads", "incoming/", "results");
+
+    @RegisterExtension
+    final S3ProxyExtension server = StoreInProcess.openServer();
+
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+    private final ScatteredQueue queue = new ScatteredQueue(new Random(SEED));
+
+    @Test
+    void whateverGoesWrongTheResultsAreThoseOfTheNewestVersions() throws Exception {
+        System.out.printf("faults: -Dfaults.deliveries=%d -Dfaults.seed=%d%n", DELIVERIES, SEED);
+        long begin = System.nanoTime();
+        try (StoreInProcess store = new StoreInProcess(server);
+                FaultyS3 faulty = new FaultyS3(
+                        StoreInProcess.endpoint(server), Fault.Source.random(new Random(SEED), FAULT_EVERY));
+                FaultyS3 sound = new FaultyS3(StoreInProcess.endpoint(server), Fault.Source.none());
+                S3Client client = impatient(faulty);
+                S3Client soundClient = impatient(sound)) {
+            run(store, client);
+            System.out.printf(
+                    "faults: %d messages, %d received, %d times a worker was killed, %d requests, %s, %d s%n",
+                    queue.sent(),
+                    queue.received(),
+                    queue.killed(),
+                    faulty.requests(),
+                    faulty.faults(),
+                    TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin));
+            assertThat(faulty.faults().keySet()).as("every fault happened").contains(Fault.values());
+            assertThat(faulty.requests()).as("requests stay in proportion").isLessThan(queue.received() * 40L);
+            check(store, new S3ObjectStore(soundClient));
+        }
+        assertThat(log.toString(StandardCharsets.UTF_8))
+                .contains("\"outcome\":\"failed\"")
+                .doesNotContain(WORD);
+    }
+
+    private void run(StoreInProcess store, S3Client client) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(WORKERS + WRITERS);
+        List<Future<?>> running = new ArrayList<>();
+        for (int i = 0; i < WRITERS; i++) {
+            RandomWriter writer = new RandomWriter(
+                    store, queue, new Random(SEED + i), "incoming/w" + i + "-", WORD, DELIVERIES / WRITERS);
+            running.add(threads.submit(writer));
+        }
+        for (int i = 0; i < WORKERS; i++) {
+            Random random = new Random(SEED * 31 + i);
+            running.add(threads.submit(() -> work(client, random)));
+        }
+        for (int i = 0; i < running.size(); i++) {
+            if (i == WRITERS) {
+                queue.nothingMoreComes();
+            }
+            running.get(i).get(600, TimeUnit.SECONDS);
+        }
+        threads.shutdown();
+    }
+
+    private void work(S3Client client, Random random) {
+        PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8);
+        for (List<ScatteredQueue.Sent> batch = queue.receive(); !batch.isEmpty(); batch = queue.receive()) {
+            ObjectStore mortal = new MortalStore(new S3ObjectStore(client), random);
+            UploadDoor door = new UploadDoor(
+                    new Uploads(PLACES, mortal, new RequestReader(), ANALYZER, ANSWERS),
+                    UploadLog.json(LogLine.Sink.to(out)));
+            String event = StorageEvents.sqs(
+                    batch.stream().map(ScatteredQueue.Sent::body).toArray(String[]::new));
+            long deadline = System.nanoTime() + Duration.ofSeconds(6).toNanos();
+            Invocation invocation = new Invocation(
+                    "r" + random.nextInt(), "dateline", false, () -> (deadline - System.nanoTime()) / 1_000_000);
+            try {
+                byte[] answer = door.answer(event.getBytes(StandardCharsets.UTF_8), invocation);
+                queue.answered(batch, new String(answer, StandardCharsets.UTF_8));
+            } catch (MortalStore.Killed e) {
+                queue.killed(batch);
+            }
+        }
+    }
+
+    private void check(StoreInProcess store, ObjectStore sound) {
+        Uploads uploads = new Uploads(PLACES, sound, new RequestReader(), ANALYZER, ANSWERS);
+        TreeSet<String> expected = new TreeSet<>();
+        for (String key : queue.keys()) {
+            StoredResults there = StoredResults.find(sound, "results", key);
+            ObjectStore.StoredObject newest =
+                    sound.read("uploads", key, BodyReader.LARGEST_BODY).orElse(null);
+            if (newest == null) {
+                assertThat(there.parts().isEmpty() || there.isWhole())
+                        .as("results of %s, which is deleted: %s", key, there)
+                        .isTrue();
+                there.parts().keySet().forEach(part -> expected.add(part.keyOf(key)));
+                continue;
+            }
+            assertThat(there.areOf(SourceVersion.of(newest.head()), ANSWERS.engine()))
+                    .as("results of %s %s: %s", key, newest.head(), there)
+                    .isTrue();
+            Answered answered = uploads.answer(new UploadedObject("uploads", key, null), newest);
+            for (Map.Entry<ResultPart, byte[]> document : answered.documents().entrySet()) {
+                String part = document.getKey().keyOf(key);
+                expected.add(part);
+                assertThat(store.result(part)).isEqualTo(new String(document.getValue(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(new TreeSet<>(store.results())).isEqualTo(expected);
+    }
+
+    /** A client as in production, but for how long it waits. */
+    private static S3Client impatient(FaultyS3 server) {
+        return StoreInProcess.at(
+                server.uri(),
+                S3ObjectStore.client()
+                        .httpClientBuilder(UrlConnectionHttpClient.builder()
+                                .connectionTimeout(Duration.ofMillis(500))
+                                .socketTimeout(Duration.ofMillis(300))));
+    }
+}
