@@ -33,8 +33,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * A TCP server in front of an S3 server in process that passes requests on, one connection after the other, and lets them
  * go wrong. It also holds conditions of writing ({@code If-Match}, {@code If-None-Match}) itself, one writer of a key at
- * a time: s3proxy 4.1.0 does not know that of {@code DELETE}, and where it refuses a {@code PUT} it leaves the body unread, on
- * which a reused connection hangs. And it refuses requests signed more than 15 minutes off, as S3 does.
+ * a time: under conditional writes at the same time s3proxy 4.1.0 sometimes hung or refused every writer. And it refuses requests signed more than 15 minutes off, as S3 does.
  */
 final class FaultyS3 implements AutoCloseable {
 
