@@ -13,6 +13,10 @@ import java.util.Set;
 /** Finds the names in a text, and amounts with their units. Immutable and safe for use by many threads. */
 public final class MentionFinder {
 
+    /** Titles that are surnames, too. */
+    private static final Set<String> SURNAMES =
+            Set.of("king", "prince", "bishop", "major", "justice", "judge", "dean", "duke", "marshal", "cardinal");
+
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my");
     private static final Set<String> OFFICES =
@@ -138,24 +142,7 @@ public final class MentionFinder {
                 || (at + 1 < to && DETERMINERS.contains(lower) && type != EntityType.OTHER)) {
             return true;
         }
-        return type == EntityType.PERSON && at + 1 < to && roles.isRoleWord(word) && !isSurnameLike(lower);
-    }
-
-    private static boolean isSurnameLike(String lower) {
-        return Set.of(
-                                "king",
-                                "prince",
-                                "bishop",
-                                "pope",
-                                "major",
-                                "justice",
-                                "judge",
-                                "dean",
-                                "duke",
-                                "marshal",
-                                "cardinal")
-                        .contains(lower)
-                && !lower.equals("pope");
+        return type == EntityType.PERSON && roles.isRoleWord(word) && !SURNAMES.contains(lower);
     }
 
     private static boolean endsNoName(String word) {

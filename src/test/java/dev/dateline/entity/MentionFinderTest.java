@@ -27,6 +27,12 @@ class MentionFinderTest {
     }
 
     @Test
+    void takesATitleAloneForNoName() {
+        assertThat(find("On Friday the Pope announced a year of mercy, and Pope Francis prayed."))
+                .containsExactly("PERSON Francis");
+    }
+
+    @Test
     void takesTheNamePartOfACompound() {
         assertThat(find("The UN-backed government met on Monday.")).containsExactly("ORGANIZATION UN");
     }
