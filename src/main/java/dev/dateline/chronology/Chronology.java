@@ -41,7 +41,13 @@ public record Chronology(List<Account> articles, List<Figure> figures, List<Entr
             List<String> aliases,
             List<String> roles,
             double salience,
-            List<Source> mentions) {}
+            List<Source> mentions) {
+
+        /** The same figure under another id. */
+        Figure withId(String other) {
+            return new Figure(other, type, name, aliases, roles, salience, mentions);
+        }
+    }
 
     /**
      * One happening.

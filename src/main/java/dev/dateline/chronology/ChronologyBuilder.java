@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,12 @@ public final class ChronologyBuilder {
         List<Figure> figures = figures(joined, articles);
         Map<String, Integer> indices = indices(joined);
         List<Happening> happenings = new HappeningJoiner().join(tellings(articles, indices));
+        Predicate<Entry> wanted = about(options.entity(), figures);
         List<Entry> entries = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         for (Happening happening : happenings) {
             Entry entry = entry(happening, articles, figures);
-            if (options.admits(entry) && isAbout(options.entity(), entry, figures)) {
+            if (options.admits(entry) && wanted.test(entry)) {
                 entries.add(entry);
             }
         }
@@ -79,7 +81,7 @@ public final class ChronologyBuilder {
     /** The joined figures in the order given, with the ids they have in the ranked list. */
     private static List<Figure> figures(List<JoinedFigure> joined, List<Account> articles) {
         List<Figure> plain = joined.stream()
-                .map(figure -> figure.figure("", articles, salience(figure, articles.size())))
+                .map(figure -> figure.figure(articles, salience(figure, articles.size())))
                 .toList();
         Map<Integer, String> ids = new HashMap<>();
         List<Integer> order = IntStream.range(0, plain.size())
@@ -90,8 +92,7 @@ public final class ChronologyBuilder {
             ids.put(order.get(rank), "e" + (rank + 1));
         }
         return IntStream.range(0, plain.size())
-                .mapToObj(i -> joined.get(i)
-                        .figure(ids.getOrDefault(i, ""), articles, plain.get(i).salience()))
+                .mapToObj(i -> plain.get(i).withId(ids.getOrDefault(i, "")))
                 .toList();
     }
 
@@ -168,17 +169,19 @@ public final class ChronologyBuilder {
     }
 
     /** By the joined entity, or by its name in the words of a telling, where it was not known for a name there. */
-    private static boolean isAbout(@Nullable String name, Entry entry, List<Figure> figures) {
+    private static Predicate<Entry> about(@Nullable String name, List<Figure> figures) {
         if (name == null) {
-            return true;
+            return entry -> true;
         }
         NameKey key = NameKey.of(name);
-        return entry.sources().stream().anyMatch(source -> key.standsIn(source.text()))
-                || figures.stream()
-                        .filter(figure -> NameKey.of(figure.name()).equals(key)
-                                || figure.aliases().stream()
-                                        .anyMatch(alias -> NameKey.of(alias).equals(key)))
-                        .anyMatch(figure -> entry.figures().contains(figure.id()));
+        Set<String> ids = figures.stream()
+                .filter(figure -> NameKey.of(figure.name()).equals(key)
+                        || figure.aliases().stream()
+                                .anyMatch(alias -> NameKey.of(alias).equals(key)))
+                .map(Figure::id)
+                .collect(Collectors.toSet());
+        return entry -> entry.figures().stream().anyMatch(ids::contains)
+                || entry.sources().stream().anyMatch(source -> key.standsIn(source.text()));
     }
 
     private static List<Entry> best(List<Entry> entries, int most) {

@@ -29,13 +29,16 @@ final class FigureJoiner {
      * A figure in its article.
      *
      * @param article index of the article
+     * @param roleWords words of all its roles
      */
-    record Member(int article, Figure figure, NameKey name, Set<NameKey> aliases) {
+    record Member(int article, Figure figure, NameKey name, Set<NameKey> aliases, Set<String> roleWords) {
 
         static Member of(int article, Figure figure) {
             Set<NameKey> aliases = new LinkedHashSet<>();
             figure.aliases().forEach(alias -> aliases.add(NameKey.of(alias)));
-            return new Member(article, figure, NameKey.of(figure.name()), aliases);
+            Set<String> roleWords = new HashSet<>();
+            figure.roles().forEach(role -> roleWords.addAll(NameKey.of(role).words()));
+            return new Member(article, figure, NameKey.of(figure.name()), aliases, roleWords);
         }
     }
 
@@ -106,11 +109,12 @@ final class FigureJoiner {
     private @Nullable JoinedFigure home(Member member, Set<NameKey> company) {
         Set<JoinedFigure> candidates = new LinkedHashSet<>();
         keys(member).forEach(key -> candidates.addAll(byKey.getOrDefault(key, List.of())));
-        List<JoinedFigure> likely = candidates.stream()
-                .filter(candidate -> candidate.likeness(member, company) >= JoinedFigure.ENOUGH)
-                .sorted(Comparator.comparingDouble((JoinedFigure candidate) -> -candidate.likeness(member, company))
-                        .thenComparingInt(candidate -> -candidate.shared(member, company))
-                        .thenComparingInt(candidate -> -candidate.members().size()))
+        List<Likely> likely = candidates.stream()
+                .map(candidate -> new Likely(candidate, candidate.likeness(member, company)))
+                .filter(each -> each.likeness() >= JoinedFigure.ENOUGH)
+                .sorted(Comparator.comparingDouble((Likely each) -> -each.likeness())
+                        .thenComparingInt(each -> -each.figure().shared(member, company))
+                        .thenComparingInt(each -> -each.figure().members().size()))
                 .toList();
         if (likely.isEmpty()) {
             return null;
@@ -118,7 +122,10 @@ final class FigureJoiner {
         boolean isTie = likely.size() > 1
                 && member.figure().type() == EntityType.PERSON
                 && !member.name().isFull()
-                && likely.get(0).likeness(member, company) == likely.get(1).likeness(member, company);
-        return isTie ? null : likely.get(0);
+                && likely.get(0).likeness() == likely.get(1).likeness();
+        return isTie ? null : likely.get(0).figure();
     }
+
+    /** A figure that a member may join. */
+    private record Likely(JoinedFigure figure, double likeness) {}
 }

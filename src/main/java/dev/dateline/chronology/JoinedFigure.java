@@ -95,10 +95,8 @@ final class JoinedFigure {
 
     private boolean isClashing(Member member) {
         return !roleWords.isEmpty()
-                && !member.figure().roles().isEmpty()
-                && member.figure().roles().stream()
-                        .flatMap(role -> NameKey.of(role).words().stream())
-                        .noneMatch(roleWords::contains);
+                && !member.roleWords().isEmpty()
+                && member.roleWords().stream().noneMatch(roleWords::contains);
     }
 
     /** The type that most articles give; of equals the first in the order of the enum. */
@@ -110,8 +108,8 @@ final class JoinedFigure {
                 .getKey();
     }
 
-    /** The joined entity. */
-    Chronology.Figure figure(String id, List<Account> articles, double salience) {
+    /** The joined entity, still without an id. */
+    Chronology.Figure figure(List<Account> articles, double salience) {
         Map<String, Integer> forms = new LinkedHashMap<>();
         Map<String, Integer> roles = new LinkedHashMap<>();
         Map<String, Integer> titles = new LinkedHashMap<>();
@@ -137,7 +135,7 @@ final class JoinedFigure {
                 .orElseThrow();
         titles.forEach((form, count) -> forms.merge(form, count, Integer::sum));
         forms.remove(name);
-        return new Chronology.Figure(id, type(), name, byCount(forms), byCount(roles), salience, mentions);
+        return new Chronology.Figure("", type(), name, byCount(forms), byCount(roles), salience, mentions);
     }
 
     private static List<String> byCount(Map<String, Integer> counts) {
