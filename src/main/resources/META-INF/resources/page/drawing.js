@@ -8,7 +8,7 @@ import { BASES, STATUSES } from "./words.js";
 const LANE = 44;
 const TOP = 34;
 const BAR = 8;
-const WIDEST_LABEL = 330;
+const WIDEST_LABEL = 400;
 
 const pen = document.createElement("canvas").getContext("2d");
 
@@ -141,7 +141,7 @@ export function drawingOf(view, width) {
 
 /** What shapes and strokes mean: those that this timeline has. */
 export function keyOf(view, breaks) {
-  const sample = entry => svg("svg", { viewBox: "-9 -9 18 18", width: 18, height: 18, "aria-hidden": "true", class: "timeline" },
+  const sample = entry => svg("svg", { viewBox: "-9 -9 25 18", width: 25, height: 18, "aria-hidden": "true", class: "timeline" },
     markOf(entry, 0, 0));
   const has = (field, value) => view.timeline.some(entry => entry[field] === value);
   const item = (entry, words) => el("li", {}, sample(entry), words);

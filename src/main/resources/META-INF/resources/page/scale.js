@@ -4,16 +4,24 @@ import { dayNumber, monthShort, partsOf } from "./dates.js";
 
 const BREAK = 30;
 
-/** Splits sorted days where one empty gap is more than this share of a stretch. */
-const EMPTY_SHARE = 0.4;
+/** A gap that takes more than this share of a stretch is left out. */
+const EMPTY_SHARE = 0.55;
 
-/** The gap, as `{at, share}`, that takes most of a stretch of sorted days. */
-function widestGap(days) {
-  const range = days[days.length - 1] - days[0];
+/** A lesser gap is left out where it presses this many entries into a corner of this share. */
+const CROWD = 3;
+const CORNER_SHARE = 0.12;
+const LEAST_SHARE = 0.25;
+
+/** The gap to leave out of a stretch of sorted days, `{at, share}`; its share is 0 where there is none. */
+function gapOf(days, entries) {
+  const range = days[days.length - 1] - days[0] || 1;
+  const isCorner = (low, high) => (high - low) / range < CORNER_SHARE
+    && entries.filter(({ first }) => first >= low && first <= high).length >= CROWD;
   let widest = { at: 0, share: 0 };
-  for (let i = 1; i < days.length; i++) {
-    const share = (days[i] - days[i - 1]) / (range || 1);
-    if (share > widest.share) widest = { at: i, share };
+  for (let at = 1; at < days.length; at++) {
+    const share = (days[at] - days[at - 1]) / range;
+    const crowds = share > LEAST_SHARE && (isCorner(days[0], days[at - 1]) || isCorner(days[at], days[days.length - 1]));
+    if (share > widest.share && (share > EMPTY_SHARE || crowds)) widest = { at, share };
   }
   return widest;
 }
@@ -22,11 +30,11 @@ function widestGap(days) {
 export function stretchesOf(entries, most) {
   const own = new Set(entries.map(({ first, end }) => `${first} ${end}`));
   const isOneSpan = days => days.length === 2 && own.has(`${days[0]} ${days[1]}`);
-  let stretches = [[...new Set(entries.flatMap(({ first, end }) => [first, end]))].sort((a, b) => a - b)];
+  const stretches = [[...new Set(entries.flatMap(({ first, end }) => [first, end]))].sort((a, b) => a - b)];
   while (stretches.length < most) {
-    const gaps = stretches.map(days => (days.length < 3 || isOneSpan(days) ? { share: 0 } : widestGap(days)));
+    const gaps = stretches.map(days => (days.length < 3 || isOneSpan(days) ? { share: 0 } : gapOf(days, entries)));
     const index = gaps.reduce((best, gap, i) => (gap.share > gaps[best].share ? i : best), 0);
-    if (gaps[index].share < EMPTY_SHARE) break;
+    if (gaps[index].share === 0) break;
     const days = stretches[index];
     stretches.splice(index, 1, days.slice(0, gaps[index].at), days.slice(gaps[index].at));
   }
@@ -76,7 +84,7 @@ const STEPS = [["day", 1], ["day", 2], ["day", 7], ["day", 14], ["month", 1], ["
 
 const DAYS = { day: 1, month: 30.44, year: 365.25 };
 
-const TICK_WIDTH = { day: 58, month: 66, year: 44 };
+const TICK_WIDTH = { day: 58, month: 80, year: 44 };
 
 /** Ticks of one stretch, `{day, label}`, as many as its width has room for. */
 export function ticksOf({ from, to, x0, x1 }) {
