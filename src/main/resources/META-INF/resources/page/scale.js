@@ -4,29 +4,27 @@ import { dayNumber, monthShort, partsOf } from "./dates.js";
 
 const BREAK = 30;
 
-/** A gap that takes more than this share of a stretch is left out. */
-const EMPTY_SHARE = 0.55;
+/** A gap of at least this share of a stretch may be left out … */
+const LEAST_GAP = 0.25;
 
-/** A lesser gap is left out where it presses this many entries into a corner of this share. */
-const CROWD = 3;
-const CORNER_SHARE = 0.12;
-const LEAST_SHARE = 0.25;
+/** … where it presses entries of different days into a corner of less than this share. */
+const CORNER = 0.12;
 
 /** The gap to leave out of a stretch of sorted days, `{at, share}`; its share is 0 where there is none. */
 function gapOf(days, entries) {
   const range = days[days.length - 1] - days[0] || 1;
-  const isCorner = (low, high) => (high - low) / range < CORNER_SHARE
-    && entries.filter(({ first }) => first >= low && first <= high).length >= CROWD;
+  const isCrowd = (low, high) => (high - low) / range < CORNER
+    && new Set(entries.map(({ first }) => first).filter(first => first >= low && first <= high)).size > 1;
   let widest = { at: 0, share: 0 };
   for (let at = 1; at < days.length; at++) {
     const share = (days[at] - days[at - 1]) / range;
-    const crowds = share > LEAST_SHARE && (isCorner(days[0], days[at - 1]) || isCorner(days[at], days[days.length - 1]));
-    if (share > widest.share && (share > EMPTY_SHARE || crowds)) widest = { at, share };
+    const isPressing = isCrowd(days[0], days[at - 1]) || isCrowd(days[at], days[days.length - 1]);
+    if (share > widest.share && share > LEAST_GAP && isPressing) widest = { at, share };
   }
   return widest;
 }
 
-/** Stretches of days, each sorted: split as long as one is mostly empty. A span alone is not: it fills its own. */
+/** Stretches of days, each sorted: split as long as empty time presses entries together. A span alone is never split. */
 export function stretchesOf(entries, most) {
   const own = new Set(entries.map(({ first, end }) => `${first} ${end}`));
   const isOneSpan = days => days.length === 2 && own.has(`${days[0]} ${days[1]}`);

@@ -174,14 +174,19 @@ class FunctionsTest {
         given().get(path)
                 .then()
                 .statusCode(200)
-                .header("Content-Security-Policy", startsWith("default-src 'none'; script-src 'self'; style-src 'self';"))
+                .header(
+                        "Content-Security-Policy",
+                        startsWith("default-src 'none'; script-src 'self'; style-src 'self';"))
                 .header("X-Content-Type-Options", equalTo("nosniff"))
                 .header("Referrer-Policy", equalTo("no-referrer"));
     }
 
     @Test
     void aPartOfThePageThatIsNotThereIsAProblem() {
-        given().get("/page/none.js").then().statusCode(404).header("Content-Type", startsWith("application/problem+json"));
+        given().get("/page/none.js")
+                .then()
+                .statusCode(404)
+                .header("Content-Type", startsWith("application/problem+json"));
         given().post("/page/page.js").then().statusCode(405).header("Allow", equalTo("GET, HEAD"));
     }
 
