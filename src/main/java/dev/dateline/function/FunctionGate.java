@@ -39,8 +39,6 @@ class FunctionGate {
     private static final Set<String> FUNCTIONS =
             Set.of("/v1/summary", "/v1/entities", "/v1/timeline", "/v1/analysis", "/v1/timelinejs", CHRONOLOGY);
 
-    private static final Set<String> PAGES = Set.of("/", "/index.html", OpenApiRoute.PATH);
-
     private final BodyReader bodies;
 
     @Inject
@@ -69,7 +67,7 @@ class FunctionGate {
     }
 
     private void admit(RoutingContext routing) {
-        if (PAGES.contains(routing.normalizedPath())) {
+        if (Pages.has(routing.normalizedPath())) {
             admitPage(routing);
         } else if (!FUNCTIONS.contains(routing.request().path())) {
             if (routing.normalizedPath().startsWith("/v1/")) {
@@ -92,6 +90,7 @@ class FunctionGate {
     private static void admitPage(RoutingContext routing) {
         HttpMethod method = routing.request().method();
         if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) {
+            Pages.guard(routing);
             routing.next();
         } else {
             ProblemResponse.methodNotAllowed(routing, "GET, HEAD");

@@ -168,10 +168,26 @@ class FunctionsTest {
         given().get("/q/health/ready").then().statusCode(200).body("checks.name", contains("engine"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/page/page.js", "/page/page.css", "/page/example.txt"})
+    void thePageMayAskNothingOfAnotherHost(String path) {
+        given().get(path)
+                .then()
+                .statusCode(200)
+                .header(
+                        "Content-Security-Policy",
+                        startsWith("default-src 'none'; script-src 'self'; style-src 'self';"))
+                .header("X-Content-Type-Options", equalTo("nosniff"))
+                .header("Referrer-Policy", equalTo("no-referrer"));
+    }
+
     @Test
-    void thePageToTryItByHandAsksForNothingFromElsewhere() {
-        String page = given().get("/").then().statusCode(200).extract().asString();
-        assertThat(page).contains("/v1/analysis").doesNotContain("http://", "https://", "//cdn");
+    void aPartOfThePageThatIsNotThereIsAProblem() {
+        given().get("/page/none.js")
+                .then()
+                .statusCode(404)
+                .header("Content-Type", startsWith("application/problem+json"));
+        given().post("/page/page.js").then().statusCode(405).header("Allow", equalTo("GET, HEAD"));
     }
 
     private static ValidatableResponse analyse(String path, String json) {

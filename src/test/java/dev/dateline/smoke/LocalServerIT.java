@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,33 +25,18 @@ class LocalServerIT {
     @TempDir
     static Path work;
 
-    private static Process server;
-    private static String url;
+    private static LocalServer server;
 
     @BeforeAll
     static void start() throws Exception {
-        int port = freePort();
-        url = "http://127.0.0.1:" + port;
-        Path log = work.resolve("server.log");
-        server = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Ddateline.port=" + port,
-                        "-jar",
-                        "target/dateline-runner.jar")
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        for (int tries = 0; !accepts(port); tries++) {
-            assertThat(tries).as(Files.readString(log)).isLessThan(600);
-            Thread.sleep(100);
-        }
-        System.setProperty("smoke.url", url);
+        server = LocalServer.start(work.resolve("server.log"));
+        System.setProperty("smoke.url", server.url());
         FunctionsSmoke.pointAtTheStage();
     }
 
     @AfterAll
     static void stop() {
-        server.destroy();
+        server.close();
     }
 
     @TestFactory
@@ -70,7 +51,7 @@ class LocalServerIT {
         String readme = Files.readString(Path.of("README.md"), StandardCharsets.UTF_8);
         String command = after(readme, "Analyse an article", "```sh\n(.*?)```");
         assertThat(command).contains("http://127.0.0.1:8080");
-        Process shell = new ProcessBuilder("sh", "-c", command.replace("http://127.0.0.1:8080", url)).start();
+        Process shell = new ProcessBuilder("sh", "-c", command.replace("http://127.0.0.1:8080", server.url())).start();
         String answer = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         JsonMapper json = JsonMapper.builder().build();
         JsonNode excerpt = json.readTree(after(readme, "An excerpt of the answer", "```json\n(.*?)```"));
@@ -105,19 +86,5 @@ class LocalServerIT {
         Matcher found = Pattern.compile(block, Pattern.DOTALL).matcher(readme.substring(readme.indexOf(words)));
         assertThat(found.find()).as("README has a block after \"%s\"", words).isTrue();
         return found.group(1);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static boolean accepts(int port) {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
-            return socket.isConnected();
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

@@ -1,0 +1,2 @@
+/** The page in a real browser, used as a person would. */
+package dev.dateline.page;

@@ -1,0 +1,43 @@
+package dev.dateline.function;
+
+import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+import java.util.Set;
+
+/** What is there to be looked at with a browser, and what a browser may do with it. */
+final class Pages {
+
+    private static final Set<String> PATHS = Set.of("/", "/index.html", OpenApiRoute.PATH);
+
+    /** Where the files stand that the page consists of. */
+    private static final String PARTS = "/page/";
+
+    /** The page's own files and this server's functions, and nothing else: no inline script, no frame, no form. */
+    private static final String POLICY = String.join(
+            "; ",
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "connect-src 'self'",
+            "img-src 'self' data:",
+            "base-uri 'none'",
+            "form-action 'none'",
+            "frame-ancestors 'none'");
+
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy", POLICY,
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Opener-Policy", "same-origin");
+
+    private Pages() {}
+
+    static boolean has(String path) {
+        return PATHS.contains(path) || path.startsWith(PARTS);
+    }
+
+    /** Puts the headers on the answer that hold a browser to the policy. */
+    static void guard(RoutingContext routing) {
+        HEADERS.forEach(routing.response()::putHeader);
+    }
+}
