@@ -5,6 +5,7 @@ import dev.dateline.function.wire.Answers;
 import dev.dateline.function.wire.JsonBytes;
 import dev.dateline.function.wire.RequestReader;
 import io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler;
+import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
@@ -32,6 +33,7 @@ import software.amazon.awssdk.services.s3.S3Client;
  * nothing behind that is unique or dated: no line in the log, no metric, and the first call is still the first.
  */
 @Singleton
+@Unremovable
 class Priming implements Resource {
 
     /** As many as C1 needs to compile what every article passes through. */
@@ -71,6 +73,11 @@ class Priming implements Resource {
 
     @Override
     public void beforeCheckpoint(Context<? extends Resource> context) throws IOException {
+        prime();
+    }
+
+    /** Makes the calls. */
+    void prime() throws IOException {
         isRunning = true;
         try {
             String text = article();

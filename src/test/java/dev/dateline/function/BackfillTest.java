@@ -46,12 +46,12 @@ class BackfillTest {
 
     @Test
     void everythingUnderThePrefixGetsItsResults() throws Exception {
-        archive(120);
+        archive(12);
         store.put("incoming/2020/a.txt", "text/plain", "The fire began.");
         JsonNode manifest = machine(new Failing("none", 0)).run("{\"prefix\": \"incoming/2019/\"}");
-        assertThat(manifest.path("SUCCEEDED").findValuesAsText("handled")).containsExactly("50", "50", "20");
+        assertThat(manifest.path("SUCCEEDED").findValuesAsText("handled")).containsExactly("5", "5", "2");
         assertThat(manifest.path("FAILED")).isEmpty();
-        assertThat(analyses()).isEqualTo(120);
+        assertThat(analyses()).isEqualTo(12);
         assertThat(store.results()).contains("backfill/run/manifest.json").noneMatch(key -> key.contains("/2020/"));
     }
 
@@ -76,31 +76,33 @@ class BackfillTest {
 
     @Test
     void anItemThatFailsForAWhileIsTriedAgain() throws Exception {
-        archive(60);
-        JsonNode manifest = machine(new Failing("incoming/2019/0007.txt", 3)).run("{\"prefix\": \"incoming/2019/\"}");
+        archive(6);
+        JsonNode manifest = machine(new Failing("incoming/2019/0003.txt", 3)).run("{\"prefix\": \"incoming/2019/\"}");
         assertThat(manifest.path("FAILED")).isEmpty();
-        assertThat(analyses()).isEqualTo(60);
+        assertThat(analyses()).isEqualTo(6);
     }
 
     @Test
     void anItemThatFailsForGoodFailsItsBatchAndStopsNoOther() throws Exception {
-        archive(120);
-        StateMachine machine = machine(new Failing("incoming/2019/0007.txt", Integer.MAX_VALUE));
+        archive(12);
+        StateMachine machine = machine(new Failing("incoming/2019/0003.txt", Integer.MAX_VALUE));
         assertThatThrownBy(() -> machine.run("{\"prefix\": \"incoming/2019/\"}"))
                 .isInstanceOf(StateMachine.FailedException.class)
                 .hasMessage("States.ExceedToleratedFailureThreshold");
-        assertThat(analyses()).as("all but the one").isEqualTo(119);
-        assertThat(store.result("backfill/run/manifest.json")).contains("incoming/2019/0007.txt");
+        assertThat(analyses()).as("all but the one").isEqualTo(11);
+        assertThat(store.result("backfill/run/manifest.json")).contains("incoming/2019/0003.txt");
     }
 
     @Test
-    void aHundredthMayFail() throws Exception {
-        String definition = definition().replace("\"MaxItemsPerBatch\": 50", "\"MaxItemsPerBatch\": 1");
-        archive(100);
-        JsonNode manifest = machine(definition, new Failing("incoming/2019/0007.txt", Integer.MAX_VALUE))
+    void aSmallShareMayFail() throws Exception {
+        String definition = definition()
+                .replace("\"MaxItemsPerBatch\": 5", "\"MaxItemsPerBatch\": 1")
+                .replace("\"ToleratedFailurePercentage\": 1", "\"ToleratedFailurePercentage\": 10");
+        archive(10);
+        JsonNode manifest = machine(definition, new Failing("incoming/2019/0003.txt", Integer.MAX_VALUE))
                 .run("{\"prefix\": \"incoming/2019/\"}");
         assertThat(manifest.path("FAILED")).hasSize(1);
-        assertThat(analyses()).isEqualTo(99);
+        assertThat(analyses()).isEqualTo(9);
     }
 
     @Test
@@ -129,7 +131,8 @@ class BackfillTest {
     }
 
     private static String definition() throws IOException {
-        return Files.readString(Path.of("infra/backfill.asl.json"));
+        return Files.readString(Path.of("infra/backfill.asl.json"))
+                .replace("\"MaxItemsPerBatch\": 50", "\"MaxItemsPerBatch\": 5");
     }
 
     private void archive(int articles) {

@@ -53,7 +53,7 @@ final class LambdaRuntime implements AutoCloseable {
     record Answer(boolean isError, String body) {}
 
     LambdaRuntime(String handler, Path work, Map<String, String> environment) throws IOException {
-        this(handler, unzip(Path.of("target/function.zip"), work.resolve("task")), work, environment, List.of());
+        this(handler, unzip(Path.of("target/function.zip"), work.resolve("task")), work, environment, "", List.of());
     }
 
     /**
@@ -61,9 +61,16 @@ final class LambdaRuntime implements AutoCloseable {
      *
      * @param root where it lies
      * @param work for the log
+     * @param classPath what lies on the class path of the client, as it must for an AOT cache to hold it; or nothing
      * @param options for {@code java}, or its path and options
      */
-    LambdaRuntime(String handler, Path root, Path work, Map<String, String> environment, List<String> options)
+    LambdaRuntime(
+            String handler,
+            Path root,
+            Path work,
+            Map<String, String> environment,
+            String classPath,
+            List<String> options)
             throws IOException {
         api = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         api.setExecutor(Executors.newCachedThreadPool(runnable -> {
@@ -76,12 +83,16 @@ final class LambdaRuntime implements AutoCloseable {
         api.createContext("/2018-06-01/runtime/", this::take);
         api.start();
         log = work.resolve("function.log");
-        process = start(handler, root, environment, options);
+        process = start(handler, root, environment, classPath, options);
     }
 
-    private Process start(String handler, Path root, Map<String, String> environment, List<String> options)
-            throws IOException {
-        String classPath = Arrays.stream(new File("target/lambda-runtime-client").listFiles())
+    /** The same virtual machine and class path for another program. */
+    static ProcessBuilder rehearsal(List<String> options, String more, String main) {
+        return command(options, more, main);
+    }
+
+    private static ProcessBuilder command(List<String> options, String more, String... main) {
+        String client = Arrays.stream(new File("target/lambda-runtime-client").listFiles())
                 .map(File::getAbsolutePath)
                 .sorted()
                 .collect(Collectors.joining(File.pathSeparator));
@@ -93,8 +104,15 @@ final class LambdaRuntime implements AutoCloseable {
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         // As AWS Lambda does: its client's hooks are those that org.crac speaks to.
         command.add("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
-        command.addAll(List.of("-cp", classPath, CLIENT, handler));
-        ProcessBuilder builder = new ProcessBuilder(command);
+        command.addAll(List.of("-cp", client + more));
+        command.addAll(List.of(main));
+        return new ProcessBuilder(command);
+    }
+
+    private Process start(
+            String handler, Path root, Map<String, String> environment, String more, List<String> options)
+            throws IOException {
+        ProcessBuilder builder = command(options, more, CLIENT, handler);
         builder.directory(root.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         builder.environment()
@@ -124,8 +142,18 @@ final class LambdaRuntime implements AutoCloseable {
         return millis(primed.isDone() ? primed : ready);
     }
 
+    /** Whether the hooks before a snapshot were called, and came to their end. */
+    boolean isPrimed() {
+        return primed.isDone();
+    }
+
     private static double millis(CompletableFuture<Long> nanos) {
         return nanos.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join() / 1e6;
+    }
+
+    /** Processor time the process took so far, in milliseconds. */
+    double processorMillis() {
+        return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
     }
 
     /** Memory the process holds, in MB; Linux only. */
@@ -206,7 +234,7 @@ final class LambdaRuntime implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException e) {

@@ -1,8 +1,10 @@
 package dev.dateline.function;
 
 import dev.dateline.SeedArticle;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,12 +20,12 @@ import javax.tools.ToolProvider;
 
 /**
  * Measures how the packaged zip starts under AWS's own Java runtime client, side by side with the same zip whose engine does
- * nothing: {@code mvn -Pstartup verify}. Times are of the seed through {@code /v1/analysis}.
+ * nothing: {@code mvn -Pstartup -DskipTests package exec:exec}. Times are of the seed through {@code /v1/analysis}.
  */
 final class StartupReport {
 
     private static final String HANDLER = "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest";
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 1000;
     private static final int CALLS = 200;
     private static final Map<String, String> SNAPSHOT = Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
     private static final String ANALYZER = """
@@ -59,8 +61,8 @@ final class StartupReport {
         this.out = out;
     }
 
-    /** One process: init, first call and warm call in milliseconds, memory in MB. */
-    private record Run(double init, double first, double warm, double resident) {}
+    /** One process: init, processor time of init, first call and warm call in milliseconds, memory in MB. */
+    private record Run(double init, double cpu, double first, double warm, double resident) {}
 
     /** Arguments: how many rounds (5), and the home of the JDK to run under (this one's). */
     public static void main(String[] args) throws Exception {
@@ -79,20 +81,55 @@ final class StartupReport {
         Path nothing = LambdaRuntime.unzip(Path.of("target/function.zip"), work.resolve("nothing"));
         replaceEngine(nothing);
         List<String> plain = List.of(jvm.toString());
+        String jar = File.pathSeparator + Path.of("target/dateline-runner.jar").toAbsolutePath();
+        Path cache = work.resolve("dateline.aot");
+        boolean hasCache = train(engine, cache, jar);
         for (int round = 0; round < rounds; round++) {
             run("engine that does nothing", nothing, Map.of(), plain);
             run("engine", engine, Map.of(), plain);
             run("engine that does nothing, primed", nothing, SNAPSHOT, plain);
             run("engine, primed", engine, SNAPSHOT, plain);
+            if (hasCache) {
+                run("engine, AOT cache", engine, jar, Map.of(), List.of(jvm.toString(), "-XX:AOTCache=" + cache));
+            }
         }
         print();
     }
 
+    /** Writes an AOT cache (JEP 514), where the JDK can. */
+    private boolean train(Path root, Path cache, String jar) throws Exception {
+        if (Runtime.Version.parse(version()).feature() < 25) {
+            return false;
+        }
+        Process rehearsal = LambdaRuntime.rehearsal(
+                        List.of(jvm.toString(), "-XX:AOTCacheOutput=" + cache), jar, Rehearsal.class.getName())
+                .directory(root.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(rehearsal.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (rehearsal.waitFor() != 0 || !Files.exists(cache)) {
+            throw new IllegalStateException("no AOT cache was written:\n" + said);
+        }
+        out.printf(Locale.ROOT, "AOT cache: %.0f MB%n", Files.size(cache) / 1e6);
+        return true;
+    }
+
+    private String version() throws IOException {
+        Process java = new ProcessBuilder(jvm.toString(), "--version").start();
+        return new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split("\\s+")[1];
+    }
+
     private void run(String name, Path root, Map<String, String> environment, List<String> options) throws Exception {
+        run(name, root, "", environment, options);
+    }
+
+    private void run(String name, Path root, String more, Map<String, String> environment, List<String> options)
+            throws Exception {
         Path log = Files.createTempDirectory(work, "log");
-        try (LambdaRuntime lambda = new LambdaRuntime(HANDLER, root, log, environment, options)) {
+        try (LambdaRuntime lambda = new LambdaRuntime(HANDLER, root, log, environment, more, options)) {
             double init = lambda.initMillis();
             String event = event();
+            double cpu = lambda.processorMillis();
             double first = millis(lambda, event);
             for (int i = 0; i < WARM_UP; i++) {
                 millis(lambda, event);
@@ -101,20 +138,21 @@ final class StartupReport {
             for (int i = 0; i < CALLS; i++) {
                 calls[i] = millis(lambda, event);
             }
-            Run run = new Run(init, first, median(calls), lambda.residentMegabytes());
+            Run run = new Run(init, cpu, first, median(calls), lambda.residentMegabytes());
             runs.computeIfAbsent(name, key -> new ArrayList<>()).add(run);
             out.println("  " + name + " " + run);
         }
     }
 
     private void print() {
-        out.println("| zip | init | first call | warm call | memory |");
-        out.println("|---|---|---|---|---|");
+        out.println("| zip | init | processor time of it | first call | warm call | memory |");
+        out.println("|---|---|---|---|---|---|");
         runs.forEach((name, of) -> out.printf(
                 Locale.ROOT,
-                "| %s | %.2f s | %.0f ms | %.1f ms | %.0f MB |%n",
+                "| %s | %.2f s | %.2f s | %.0f ms | %.1f ms | %.0f MB |%n",
                 name,
                 median(of.stream().mapToDouble(Run::init).toArray()) / 1000,
+                median(of.stream().mapToDouble(Run::cpu).toArray()) / 1000,
                 median(of.stream().mapToDouble(Run::first).toArray()),
                 median(of.stream().mapToDouble(Run::warm).toArray()),
                 median(of.stream().mapToDouble(Run::resident).toArray())));

@@ -74,13 +74,36 @@ class EventSourcesTest {
 
     @Test
     void theBackfillSendsTheBatchesTheSamplesHave() throws IOException {
-        JsonNode states = JSON.readTree(Files.readString(Path.of("infra/backfill.asl.json"))
-                        .replaceAll(": \\$\\{Concurrency}", ": 2"))
-                .path("States");
+        JsonNode states = machine();
         assertThat(spelling(states.path("Prefix").path("ItemBatcher"))).isEqualTo(spelling(sample("listing.json")));
         assertThat(spelling(states.path("Inventory").path("ItemBatcher"))).isEqualTo(spelling(sample("inventory.json")));
         assertThat(states.path("Prefix").path("ItemProcessor"))
                 .isEqualTo(states.path("Inventory").path("ItemProcessor"));
+    }
+
+    @Test
+    void aBatchAndItsRetriesEndBeforeAnExpressWorkflowDoes() throws IOException {
+        JsonNode take = machine()
+                .path("Prefix")
+                .path("ItemProcessor")
+                .path("States")
+                .path("Take");
+        int timeout = take.path("TimeoutSeconds").asInt();
+        assertThat(timeout).isGreaterThan((int) TEMPLATE.property("UploadFunction", "Timeout"));
+        JsonNode retry = take.path("Retry").path(0);
+        double seconds = timeout;
+        double wait = retry.path("IntervalSeconds").asDouble();
+        for (int i = 0; i < retry.path("MaxAttempts").asInt(); i++) {
+            seconds += wait + timeout;
+            wait *= retry.path("BackoffRate").asDouble();
+        }
+        assertThat(seconds).isLessThan(300);
+    }
+
+    private static JsonNode machine() throws IOException {
+        return JSON.readTree(Files.readString(Path.of("infra/backfill.asl.json"))
+                        .replaceAll(": \\$\\{Concurrency}", ": 2"))
+                .path("States");
     }
 
     private static String spelling(JsonNode node) {
