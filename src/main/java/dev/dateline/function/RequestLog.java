@@ -19,12 +19,14 @@ class RequestLog {
     private static final int FIRST = -1001;
 
     private final Optional<String> function;
+    private final Priming priming;
     private final LogLine.Sink sink = LogLine.Sink.to(System.out);
     private final AtomicBoolean isFirst = new AtomicBoolean(true);
 
     @Inject
-    RequestLog(@ConfigProperty(name = "aws.lambda.function.name") Optional<String> function) {
+    RequestLog(@ConfigProperty(name = "aws.lambda.function.name") Optional<String> function, Priming priming) {
         this.function = function;
+        this.priming = priming;
     }
 
     void register(@Observes Router router) {
@@ -32,6 +34,10 @@ class RequestLog {
     }
 
     private void begin(RoutingContext routing, String name) {
+        if (priming.isRunning()) {
+            routing.next();
+            return;
+        }
         long begin = System.nanoTime();
         boolean isCold = isFirst.getAndSet(false);
         routing.addEndHandler(ended -> {

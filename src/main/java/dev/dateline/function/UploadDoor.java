@@ -31,8 +31,8 @@ final class UploadDoor {
     /**
      * Takes in every object of an event.
      *
-     * @return for a batch the messages to deliver again, as JSON; else nothing
-     * @throws RuntimeException where a direct event should be delivered again
+     * @return for a batch the messages to deliver again and for a listing how many it had, as JSON; else nothing
+     * @throws RuntimeException where a direct event or a listing should be delivered again
      * @throws IllegalArgumentException where the event is of no known form
      */
     byte[] answer(byte[] event, Invocation invocation) {
@@ -40,11 +40,19 @@ final class UploadDoor {
         if (read instanceof StorageEvent.Batch batch) {
             return answerBatch(batch, invocation).toJson();
         }
-        List<RuntimeException> failures = takeAll(((StorageEvent.Direct) read).objects(), invocation);
+        if (read instanceof StorageEvent.Listing listing) {
+            takeAllOrFail(listing.objects(), invocation);
+            return listing.handled().toJson();
+        }
+        takeAllOrFail(((StorageEvent.Direct) read).objects(), invocation);
+        return new byte[0];
+    }
+
+    private void takeAllOrFail(List<UploadedObject> objects, Invocation invocation) {
+        List<RuntimeException> failures = takeAll(objects, invocation);
         if (!failures.isEmpty()) {
             throw failures.get(0);
         }
-        return new byte[0];
     }
 
     private BatchAnswer answerBatch(StorageEvent.Batch batch, Invocation invocation) {

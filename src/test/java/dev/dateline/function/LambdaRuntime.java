@@ -11,10 +11,13 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
@@ -32,18 +35,43 @@ final class LambdaRuntime implements AutoCloseable {
     private static final String CLIENT = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
     private static final int PATIENCE_SECONDS = 60;
 
+    static {
+        // Else head and body of an answer lie 40 ms apart.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     private final BlockingQueue<Answer> answers = new SynchronousQueue<>();
     private final HttpServer api;
     private final Process process;
     private final Path log;
+    private final long begin = System.nanoTime();
+    private final CompletableFuture<Long> primed = new CompletableFuture<>();
+    private final CompletableFuture<Long> ready = new CompletableFuture<>();
 
     /** What the function gave back, or the error it ended in. */
     record Answer(boolean isError, String body) {}
 
     LambdaRuntime(String handler, Path work, Map<String, String> environment) throws IOException {
-        Path root = work.resolve("task");
-        unzip(Path.of("target/function.zip"), root);
+        this(handler, unzip(Path.of("target/function.zip"), work.resolve("task")), work, environment, "", List.of());
+    }
+
+    /**
+     * Runs what was unpacked.
+     *
+     * @param root where it lies
+     * @param work for the log
+     * @param classPath what lies on the class path of the client, as it must for an AOT cache to hold it; or nothing
+     * @param options for {@code java}, or its path and options
+     */
+    LambdaRuntime(
+            String handler,
+            Path root,
+            Path work,
+            Map<String, String> environment,
+            String classPath,
+            List<String> options)
+            throws IOException {
         api = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         api.setExecutor(Executors.newCachedThreadPool(runnable -> {
             Thread thread = new Thread(runnable, "runtime-api");
@@ -51,25 +79,40 @@ final class LambdaRuntime implements AutoCloseable {
             return thread;
         }));
         api.createContext("/2018-06-01/runtime/invocation/next", this::next);
+        api.createContext("/2018-06-01/runtime/restore/next", this::restore);
         api.createContext("/2018-06-01/runtime/", this::take);
         api.start();
         log = work.resolve("function.log");
-        process = start(handler, root, environment);
+        process = start(handler, root, environment, classPath, options);
     }
 
-    private Process start(String handler, Path root, Map<String, String> environment) throws IOException {
-        String classPath = Arrays.stream(new File("target/lambda-runtime-client").listFiles())
+    /** The same virtual machine and class path for another program. */
+    static ProcessBuilder rehearsal(List<String> options, String more, String main) {
+        return command(options, more, main);
+    }
+
+    private static ProcessBuilder command(List<String> options, String more, String... main) {
+        String client = Arrays.stream(new File("target/lambda-runtime-client").listFiles())
                 .map(File::getAbsolutePath)
                 .sorted()
                 .collect(Collectors.joining(File.pathSeparator));
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                classPath,
-                CLIENT,
-                handler);
+        List<String> command = new ArrayList<>();
+        if (options.isEmpty() || options.get(0).startsWith("-")) {
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        }
+        command.addAll(options);
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        // As AWS Lambda does: its client's hooks are those that org.crac speaks to.
+        command.add("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
+        command.addAll(List.of("-cp", client + more));
+        command.addAll(List.of(main));
+        return new ProcessBuilder(command);
+    }
+
+    private Process start(
+            String handler, Path root, Map<String, String> environment, String more, List<String> options)
+            throws IOException {
+        ProcessBuilder builder = command(options, more, CLIENT, handler);
         builder.directory(root.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         builder.environment()
@@ -93,13 +136,51 @@ final class LambdaRuntime implements AutoCloseable {
         return answer;
     }
 
+    /** Milliseconds from the start of the process until it asked for its first event, or was ready for its snapshot. */
+    double initMillis() {
+        millis(ready);
+        return millis(primed.isDone() ? primed : ready);
+    }
+
+    /** Whether the hooks before a snapshot were called, and came to their end. */
+    boolean isPrimed() {
+        return primed.isDone();
+    }
+
+    private static double millis(CompletableFuture<Long> nanos) {
+        return nanos.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join() / 1e6;
+    }
+
+    /** Processor time the process took so far, in milliseconds. */
+    double processorMillis() {
+        return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
+    }
+
+    /** Memory the process holds, in MB; Linux only. */
+    long residentMegabytes() throws IOException {
+        return Files.readString(Path.of("/proc/" + process.pid() + "/status"))
+                .lines()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** What the function wrote to its log. */
     String log() throws IOException {
         return Files.readString(log, StandardCharsets.UTF_8);
     }
 
+    /** A snapshot that is restored at once. */
+    private void restore(HttpExchange exchange) throws IOException {
+        primed.complete(System.nanoTime() - begin);
+        exchange.sendResponseHeaders(200, -1);
+        exchange.close();
+    }
+
     private void next(HttpExchange exchange) throws IOException {
         try {
+            ready.complete(System.nanoTime() - begin);
             byte[] event = events.take().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.getResponseHeaders()
@@ -132,7 +213,8 @@ final class LambdaRuntime implements AutoCloseable {
         }
     }
 
-    private static void unzip(Path zip, Path into) throws IOException {
+    /** Unpacks a zip and says where. */
+    static Path unzip(Path zip, Path into) throws IOException {
         try (InputStream file = Files.newInputStream(zip);
                 ZipInputStream entries = new ZipInputStream(file)) {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
@@ -145,11 +227,20 @@ final class LambdaRuntime implements AutoCloseable {
                 }
             }
         }
+        return into;
     }
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.destroy();
+        try {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
         api.stop(0);
     }
 }

@@ -88,6 +88,43 @@ class PackagedFunctionIT {
         }
     }
 
+    @Test
+    void whatIsDoneBeforeTheSnapshotLeavesNoTraceAndTheFirstRequestIsTheFirst() throws Exception {
+        Map<String, String> snapshot = Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
+        try (LambdaRuntime lambda = new LambdaRuntime(HTTP, work, snapshot)) {
+            lambda.initMillis();
+            assertThat(lambda.isPrimed()).isTrue();
+            assertThat(lambda.log()).doesNotContain("\"event\":\"request\"").doesNotContain("ERROR");
+            answer(lambda, "POST", "/v1/analysis", "application/json", "{\"text\": \"It rained.\"}", false);
+            answer(lambda, "POST", "/v1/analysis", "application/json", "{\"text\": \"It rained.\"}", false);
+            assertThat(lambda.log().lines().filter(line -> line.contains("\"event\":\"request\"")))
+                    .hasSize(2)
+                    .satisfies(
+                            line -> assertThat(line).contains("\"coldStart\":true"),
+                            org.assertj.core.api.Assertions.atIndex(0))
+                    .satisfies(
+                            line -> assertThat(line).contains("\"coldStart\":false"),
+                            org.assertj.core.api.Assertions.atIndex(1));
+        }
+    }
+
+    @Test
+    void beforeTheSnapshotUploadsWriteNothingAndTheFirstOneIsTheFirst() throws Exception {
+        Map<String, String> snapshot = new java.util.HashMap<>(environment());
+        snapshot.put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
+        try (StoreInProcess store = new StoreInProcess(server);
+                LambdaRuntime lambda = new LambdaRuntime(UPLOADS, work, snapshot)) {
+            lambda.initMillis();
+            assertThat(lambda.isPrimed()).isTrue();
+            assertThat(store.results()).isEmpty();
+            assertThat(lambda.log()).doesNotContain("\"event\":\"upload\"", "WARN", "ERROR");
+            store.put("incoming/a.txt", "text/plain", "The fire began.");
+            lambda.invoke(StorageEvents.sqs(StorageEvents.s3("uploads", "incoming/a.txt")));
+            assertThat(store.results()).contains("incoming/a.txt.analysis.json");
+            assertThat(lambda.log()).contains("\"coldStart\":true");
+        }
+    }
+
     private Map<String, String> environment() {
         return Map.of(
                 "AWS_ENDPOINT_URL_S3",

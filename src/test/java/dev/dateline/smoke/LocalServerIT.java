@@ -47,6 +47,16 @@ class LocalServerIT {
     }
 
     @Test
+    void theSmokeTestOfTheWorkflowPasses() throws Exception {
+        Process shell = new ProcessBuilder("bash", "infra/ci/smoke.sh", url)
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(shell.waitFor()).as(said).isZero();
+        assertThat(said).endsWith("The stage answers.\n");
+    }
+
+    @Test
     void theReadmesCommandGetsTheReadmesAnswer() throws Exception {
         String readme = Files.readString(Path.of("README.md"), StandardCharsets.UTF_8);
         String command = after(readme, "Analyse an article", "```sh\n(.*?)```");

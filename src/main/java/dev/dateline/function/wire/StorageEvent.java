@@ -10,11 +10,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** News from a store that objects were put there, in the three forms it can come in. */
+/** News from a store that objects were put there, in the forms it can come in. */
 public sealed interface StorageEvent {
 
     /** An event that reached the function by itself: from the store, or from EventBridge. Empty for a test event. */
     record Direct(List<UploadedObject> objects) implements StorageEvent {}
+
+    /** A part of an archive, named by a list of what it holds: Step Functions brings it, and wants to know how much it was. */
+    record Listing(List<UploadedObject> objects) implements StorageEvent {
+
+        /** The answer to a listing: how many objects were dealt with. */
+        public record Answer(int handled) {
+
+            /** Writes the answer down. */
+            public byte[] toJson() {
+                return JsonBytes.of(this);
+            }
+        }
+
+        /** The answer where all were dealt with. */
+        public Answer handled() {
+            return new Answer(objects.size());
+        }
+    }
 
     /** Messages of a queue, each to be answered for by itself. */
     record Batch(List<Message> messages) implements StorageEvent {}
@@ -52,7 +70,7 @@ public sealed interface StorageEvent {
     /**
      * Reads an event.
      *
-     * @throws IllegalArgumentException where it is none of the three forms
+     * @throws IllegalArgumentException where it is none of the forms known
      */
     static StorageEvent parse(byte[] event) {
         try {
@@ -63,7 +81,7 @@ public sealed interface StorageEvent {
                 root.path("Records").forEach(message -> messages.add(Json.message(message)));
                 return new Batch(messages);
             }
-            return new Direct(Json.objects(root));
+            return root.path("Items").isArray() ? new Listing(Json.listed(root)) : new Direct(Json.objects(root));
         } catch (IOException e) {
             throw new IllegalArgumentException("the event is not JSON", e);
         }
@@ -110,6 +128,25 @@ public sealed interface StorageEvent {
                     String key = s3.path("object").path("key").asText();
                     objects.add(object(s3, URLDecoder.decode(key, StandardCharsets.UTF_8)));
                 }
+            }
+            return objects;
+        }
+
+        /**
+         * Items of S3's lists ({@code listObjectsV2}) or of its inventories, whose keys are form-encoded; the batch says which
+         * of the two, and the bucket.
+         */
+        private static List<UploadedObject> listed(JsonNode batch) {
+            String bucket = batch.path("BatchInput").path("bucket").asText();
+            boolean isEncoded = batch.path("BatchInput").path("keys").asText().equals("encoded");
+            List<UploadedObject> objects = new ArrayList<>();
+            for (JsonNode item : batch.path("Items")) {
+                String key = item.path("Key").asText();
+                if (bucket.isEmpty() || key.isEmpty()) {
+                    throw new IllegalArgumentException("an item of the batch has no key, or the batch no bucket");
+                }
+                objects.add(new UploadedObject(
+                        bucket, isEncoded ? URLDecoder.decode(key, StandardCharsets.UTF_8) : key, null));
             }
             return objects;
         }

@@ -1,0 +1,144 @@
+package dev.dateline.function;
+
+import dev.dateline.analysis.ArticleAnalyzer;
+import dev.dateline.function.wire.Answers;
+import dev.dateline.function.wire.JsonBytes;
+import dev.dateline.function.wire.RequestReader;
+import io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler;
+import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.crac.Context;
+import org.crac.Core;
+import org.crac.Resource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/**
+ * Makes real calls before AWS Lambda takes its snapshot (SnapStart), so that classes are loaded and compiled in it. Leaves
+ * nothing behind that is unique or dated: no line in the log, no metric, and the first call is still the first.
+ */
+@Singleton
+@Unremovable
+class Priming implements Resource {
+
+    /** As many as C1 needs to compile what every article passes through. */
+    private static final int ROUNDS = 30;
+
+    private static final Logger LOG = Logger.getLogger(Priming.class);
+
+    private final ArticleAnalyzer analyzer;
+    private final RequestReader requests;
+    private final Answers answers;
+    private final Instance<UploadDoor> door;
+    private final Optional<String> uploads;
+    private volatile boolean isRunning;
+
+    @Inject
+    Priming(
+            ArticleAnalyzer analyzer,
+            RequestReader requests,
+            Answers answers,
+            Instance<UploadDoor> door,
+            @ConfigProperty(name = "dateline.uploads.bucket") Optional<String> uploads) {
+        this.analyzer = analyzer;
+        this.requests = requests;
+        this.answers = answers;
+        this.door = door;
+        this.uploads = uploads;
+    }
+
+    void register(@Observes StartupEvent event) {
+        Core.getGlobalContext().register(this);
+    }
+
+    /** Whether the requests that come are its own. */
+    boolean isRunning() {
+        return isRunning;
+    }
+
+    @Override
+    public void beforeCheckpoint(Context<? extends Resource> context) throws IOException {
+        prime();
+    }
+
+    /** Makes the calls. */
+    void prime() throws IOException {
+        isRunning = true;
+        try {
+            String text = article();
+            if (uploads.isPresent()) {
+                takeIn(text, uploads.orElseThrow());
+            } else {
+                ask(text);
+            }
+        } finally {
+            isRunning = false;
+        }
+    }
+
+    @Override
+    public void afterRestore(Context<? extends Resource> context) {
+        // Nothing to undo: what a call needs of clock and chance it asks for when it comes.
+    }
+
+    private static void ask(String text) throws IOException {
+        QuarkusStreamHandler handler = new QuarkusStreamHandler();
+        List<GatewayRequest> requests = new ArrayList<>();
+        for (String path : List.of("/v1/summary", "/v1/entities", "/v1/timeline", "/v1/timelinejs")) {
+            requests.add(GatewayRequest.post(path, "text/plain", text));
+        }
+        String page = "<article><h1>Rescue</h1><p>" + text.replace("\n\n", "</p><p>") + "</p></article>";
+        requests.add(GatewayRequest.post("/v1/analysis", "text/html", page));
+        requests.add(GatewayRequest.post("/v1/analysis", "application/json", "{"));
+        String json = new String(JsonBytes.of(new Article(text)), StandardCharsets.UTF_8);
+        requests.addAll(Collections.nCopies(ROUNDS, GatewayRequest.post("/v1/analysis", "application/json", json)));
+        for (GatewayRequest request : requests) {
+            handler.handleRequest(new ByteArrayInputStream(JsonBytes.of(request)), new ByteArrayOutputStream(), null);
+        }
+    }
+
+    /** What is uploaded, taken in by a door to a store in memory; and one question to the real store. */
+    private void takeIn(String text, String buckets) {
+        Invocation invocation = new Invocation("priming", "priming", true, () -> Long.MAX_VALUE);
+        try (S3Client s3 = PrimingWire.client(text)) {
+            UploadPlaces places = UploadPlaces.parse("uploads", "incoming/", "results");
+            UploadDoor primed = new UploadDoor(
+                    new Uploads(places, new S3ObjectStore(s3), requests, analyzer, answers),
+                    UploadLog.json(line -> {}));
+            for (int i = 0; i < ROUNDS; i++) {
+                primed.answer(PrimingWire.EVENT.getBytes(StandardCharsets.UTF_8), invocation);
+            }
+        }
+        door.get();
+        try (S3Client s3 = S3ObjectStore.client().build()) {
+            new S3ObjectStore(s3).head(buckets.split(",", 2)[0].strip(), "incoming/.priming");
+        } catch (ObjectStore.StoreUnavailableException e) {
+            LOG.warnf(
+                    "The store did not answer before the snapshot, the first upload takes longer: %s", e.getMessage());
+        }
+    }
+
+    private static String article() throws IOException {
+        try (InputStream in = Priming.class.getResourceAsStream("/META-INF/priming.txt")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** A request as clients send it. */
+    record Article(String text) {}
+}

@@ -1,0 +1,75 @@
+package dev.dateline.function;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.AbortableInputStream;
+import software.amazon.awssdk.http.ContentStreamProvider;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpFullResponse;
+import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/**
+ * Stands in for the connection to S3 while {@link Priming} is at work: one article lies there, no results do, and what is
+ * written is forgotten. Everything of the client is passed through but the network.
+ *
+ * @param article its bytes
+ */
+record PrimingWire(byte[] article) implements SdkHttpClient {
+
+    /** News of the article, as a queue brings it. */
+    static final String EVENT = """
+            {"Records": [{"eventSource": "aws:sqs", "messageId": "1", "body":
+            "{\\"Records\\": [{\\"eventName\\": \\"ObjectCreated:Put\\", \\"s3\\": {\\"bucket\\": {\\"name\\": \\"uploads\\"},\
+             \\"object\\": {\\"key\\": \\"incoming/priming.txt\\", \\"sequencer\\": \\"00\\"}}}]}"}]}""";
+
+    /** A client that speaks to an article only. */
+    static S3Client client(String article) {
+        return S3ObjectStore.client()
+                .httpClient(new PrimingWire(article.getBytes(StandardCharsets.UTF_8)))
+                .region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("priming", "priming")))
+                .build();
+    }
+
+    @Override
+    public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+        return new ExecutableHttpRequest() {
+            @Override
+            public HttpExecuteResponse call() throws IOException {
+                ContentStreamProvider body = request.contentStreamProvider().orElse(null);
+                if (body != null) {
+                    body.newStream().readAllBytes();
+                }
+                return answer(request.httpRequest());
+            }
+
+            @Override
+            public void abort() {}
+        };
+    }
+
+    private HttpExecuteResponse answer(SdkHttpRequest request) {
+        boolean isThere = request.encodedPath().endsWith("/priming.txt");
+        SdkHttpFullResponse.Builder head = SdkHttpFullResponse.builder()
+                .statusCode(isThere || request.method().name().equals("PUT") ? 200 : 404)
+                .putHeader("ETag", "\"priming\"")
+                .putHeader("Content-Type", "text/plain")
+                .putHeader("Content-Length", String.valueOf(isThere ? article.length : 0));
+        boolean isRead = isThere && request.method().name().equals("GET");
+        return HttpExecuteResponse.builder()
+                .response(head.build())
+                .responseBody(AbortableInputStream.create(new ByteArrayInputStream(isRead ? article : new byte[0])))
+                .build();
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,21 @@
+package dev.dateline.function;
+
+import io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler;
+import io.quarkus.arc.Arc;
+import java.io.IOException;
+
+/**
+ * Starts, does what {@link Priming} does before a snapshot, and ends: what a JVM learns from to write an ahead-of-time cache
+ * ({@code java -XX:AOTCacheOutput=FILE}).
+ */
+public final class Rehearsal {
+
+    private Rehearsal() {}
+
+    /** Takes no arguments; the exit status is 0 where every call was made. */
+    public static void main(String[] args) throws IOException {
+        new QuarkusStreamHandler();
+        Arc.container().instance(Priming.class).get().prime();
+        System.exit(0);
+    }
+}
