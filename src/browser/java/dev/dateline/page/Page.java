@@ -183,7 +183,8 @@ record Page(ChromeDriver driver, String url, Path saved) implements AutoCloseabl
     }
 
     int number(String expression) {
-        return ((Number) Objects.requireNonNull(this.<Object>script("return Math.round(" + expression + ")"))).intValue();
+        return ((Number) Objects.requireNonNull(this.<Object>script("return Math.round(" + expression + ")")))
+                .intValue();
     }
 
     @SuppressWarnings("unchecked")

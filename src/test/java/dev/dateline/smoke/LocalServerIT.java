@@ -48,7 +48,7 @@ class LocalServerIT {
 
     @Test
     void theSmokeTestOfTheWorkflowPasses() throws Exception {
-        Process shell = new ProcessBuilder("bash", "infra/ci/smoke.sh", url)
+        Process shell = new ProcessBuilder("bash", "infra/ci/smoke.sh", server.url())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
