@@ -85,7 +85,7 @@ class LookIT {
         page.open().resize(1100).read(SeedArticle.text());
         page.script("document.getElementById('desk').hidden = true; document.activeElement.blur();");
         Path picture = SCREENSHOTS.resolve("readme.png");
-        page.picture(picture, 1_450);
+        page.picture(picture, 1_240);
         assertThat(Files.size(picture)).isLessThanOrEqualTo(LARGEST_PICTURE);
         if ("write".equals(System.getProperty("picture"))) {
             Files.createDirectories(PICTURE.getParent());
