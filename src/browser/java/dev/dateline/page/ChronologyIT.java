@@ -154,7 +154,7 @@ class ChronologyIT {
         page.paste(DESK).click("#another");
         page.paste(
                         "Der Fluss ist über die Ufer getreten, und die Stadt steht unter Wasser. Die Menschen haben ihre Häuser "
-                                + "verlassen. Der Bürgermeister bat um Hilfe, und das Militär schickte Boote in die alte Stadt.")
+                                + "verlassen. Der Bürgermeister bat um Hilfe, und das Militär schickte Boote in die alte Stadt. Am Abend sank das Wasser, und die ersten Familien kehrten zurück.")
                 .keys("#title", "Hochwasser", Keys.ENTER)
                 .untilRead();
         assertThat(page.textOf("#problems h2")).isEqualTo("Hochwasser: Article cannot be analysed");

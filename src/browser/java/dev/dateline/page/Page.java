@@ -216,7 +216,7 @@ record Page(ChromeDriver driver, String url, Path saved) implements AutoCloseabl
                 "Page.captureScreenshot",
                 Map.of(
                         "captureBeyondViewport",
-                        true,
+                        height > 900,
                         "clip",
                         Map.of("x", 0, "y", 0, "width", width, "height", Math.min(height, whole), "scale", 1)));
         try {

@@ -10,6 +10,9 @@ const TOP = 34;
 const BAR = 8;
 const WIDEST_LABEL = 400;
 
+/** A drawing of more entries than these tells nothing more. */
+const MOST_DRAWN = 150;
+
 const pen = document.createElement("canvas").getContext("2d");
 
 /** Width of words as the drawing sets them. */
@@ -55,9 +58,16 @@ export function describe(entry, view) {
   return `${inWords(entry.date)}, ${STATUSES[entry.status]}, ${BASES[entry.basis]}: ${entry.text}${told}`;
 }
 
+/** The entries that are drawn: all, or the most salient, in the order of the timeline. */
+export function drawnOf({ timeline }) {
+  if (timeline.length <= MOST_DRAWN) return timeline;
+  const chosen = new Set([...timeline].sort((a, b) => b.salience - a.salience || a.number - b.number).slice(0, MOST_DRAWN));
+  return timeline.filter(entry => chosen.has(entry));
+}
+
 /** Where every entry goes: its bar, its label, and the first lane with room for both. */
 function layout(view, width) {
-  const dated = view.timeline.map(entry => ({ entry, first: dayOf(entry.from), end: dayOf(entry.to) + 1 }));
+  const dated = drawnOf(view).map(entry => ({ entry, first: dayOf(entry.from), end: dayOf(entry.to) + 1 }));
   const scale = scaleOf(dated, width);
   const lanes = [];
   const keys = view.kind === "chronology" ? articleLabels(view) : null;
@@ -150,6 +160,8 @@ export function keyOf(view, breaks) {
   return [
     el("ul", { "aria-label": "Status" }, statuses.map(status => item({ status, basis: "EXPLICIT" }, STATUSES[status]))),
     el("ul", { "aria-label": "What dates rest on" }, bases.map(basis => item({ status: "OCCURRED", basis }, BASES[basis]))),
+    view.timeline.length > MOST_DRAWN
+      ? el("p", {}, `The ${MOST_DRAWN} most salient of ${view.timeline.length} entries are drawn; all stand below in words.`) : null,
     breaks > 0 ? el("p", {}, "To scale within each stretch; ⫽ leaves empty time out.") : null,
   ].filter(Boolean);
 }

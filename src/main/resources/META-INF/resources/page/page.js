@@ -311,7 +311,10 @@ function toWords(id, key) {
 
 function toEntry(id) {
   lightEntry(id);
-  goTo(byId(`t-${id}`));
+  const drawn = byId(`t-${id}`);
+  if (drawn) return goTo(drawn);
+  byId("entries-part").open = true;
+  goTo(byId(`l-${id}`).querySelector("a, summary"));
 }
 
 byId("result").addEventListener("click", event => {

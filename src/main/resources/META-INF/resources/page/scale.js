@@ -4,22 +4,23 @@ import { dayNumber, monthShort, partsOf } from "./dates.js";
 
 const BREAK = 30;
 
-/** A gap of at least this share of a stretch may be left out … */
-const LEAST_GAP = 0.25;
+/** A gap is left out where it presses entries of different days into a corner of less than this share of a stretch … */
+const CORNER = 0.08;
 
-/** … where it presses entries of different days into a corner of less than this share. */
-const CORNER = 0.12;
+/** … and is this many times as long as the corner. */
+const LEAST_TIMES = 3;
 
-/** The gap to leave out of a stretch of sorted days, `{at, share}`; its share is 0 where there is none. */
+/** The widest gap to leave out of a stretch of sorted days, `{at, length}`; its length is 0 where there is none. */
 function gapOf(days, entries) {
-  const range = days[days.length - 1] - days[0] || 1;
-  const isCrowd = (low, high) => (high - low) / range < CORNER
-    && new Set(entries.map(({ first }) => first).filter(first => first >= low && first <= high)).size > 1;
-  let widest = { at: 0, share: 0 };
+  const [low, high] = [days[0], days[days.length - 1]];
+  const isPressed = (from, to, gap) => to - from < CORNER * (high - low) && gap >= LEAST_TIMES * (to - from)
+    && new Set(entries.map(({ first }) => first).filter(first => first >= from && first <= to)).size > 1;
+  let widest = { at: 0, length: 0 };
   for (let at = 1; at < days.length; at++) {
-    const share = (days[at] - days[at - 1]) / range;
-    const isPressing = isCrowd(days[0], days[at - 1]) || isCrowd(days[at], days[days.length - 1]);
-    if (share > widest.share && share > LEAST_GAP && isPressing) widest = { at, share };
+    const gap = days[at] - days[at - 1];
+    if (gap > widest.length && (isPressed(low, days[at - 1], gap) || isPressed(days[at], high, gap))) {
+      widest = { at, length: gap };
+    }
   }
   return widest;
 }
@@ -30,9 +31,9 @@ export function stretchesOf(entries, most) {
   const isOneSpan = days => days.length === 2 && own.has(`${days[0]} ${days[1]}`);
   const stretches = [[...new Set(entries.flatMap(({ first, end }) => [first, end]))].sort((a, b) => a - b)];
   while (stretches.length < most) {
-    const gaps = stretches.map(days => (days.length < 3 || isOneSpan(days) ? { share: 0 } : gapOf(days, entries)));
-    const index = gaps.reduce((best, gap, i) => (gap.share > gaps[best].share ? i : best), 0);
-    if (gaps[index].share === 0) break;
+    const gaps = stretches.map(days => (isOneSpan(days) ? { length: 0 } : gapOf(days, entries)));
+    const index = gaps.reduce((best, gap, i) => (gap.length > gaps[best].length ? i : best), 0);
+    if (gaps[index].length === 0) break;
     const days = stretches[index];
     stretches.splice(index, 1, days.slice(0, gaps[index].at), days.slice(gaps[index].at));
   }
