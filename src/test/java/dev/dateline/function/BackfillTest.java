@@ -125,7 +125,14 @@ class BackfillTest {
                         ANSWERS),
                 UploadLog.json(line -> {}));
         Map<String, String> substitutions = Map.of(
-                "UploadFunctionArn", "uploads", "UploadsBucket", "uploads", "ResultsBucket", "results", "Concurrency", "2");
+                "UploadFunctionArn",
+                "uploads",
+                "UploadsBucket",
+                "uploads",
+                "ResultsBucket",
+                "results",
+                "Concurrency",
+                "2");
         Invocation invocation = new Invocation("1", "uploads", false, () -> 60_000);
         return new StateMachine(definition, substitutions, store.client(), event -> door.answer(event, invocation));
     }

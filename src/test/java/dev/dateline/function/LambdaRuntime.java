@@ -109,8 +109,7 @@ final class LambdaRuntime implements AutoCloseable {
         return new ProcessBuilder(command);
     }
 
-    private Process start(
-            String handler, Path root, Map<String, String> environment, String more, List<String> options)
+    private Process start(String handler, Path root, Map<String, String> environment, String more, List<String> options)
             throws IOException {
         ProcessBuilder builder = command(options, more, CLIENT, handler);
         builder.directory(root.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());

@@ -77,7 +77,8 @@ final class StateMachine {
 
     private static String choose(JsonNode state, JsonNode data) {
         for (JsonNode choice : state.path("Choices")) {
-            if (choice.path("IsPresent").asBoolean() == !at(choice.path("Variable"), data).isMissingNode()) {
+            if (choice.path("IsPresent").asBoolean()
+                    == !at(choice.path("Variable"), data).isMissingNode()) {
                 return required(choice, "Next").asText();
             }
         }
@@ -111,7 +112,8 @@ final class StateMachine {
     }
 
     private JsonNode process(JsonNode processor, JsonNode input) throws IOException, FailedException {
-        JsonNode state = required(processor.path("States"), processor.path("StartAt").asText());
+        JsonNode state =
+                required(processor.path("States"), processor.path("StartAt").asText());
         if (!state.path("Resource").asText().equals("arn:aws:states:::lambda:invoke")
                 || !state.path("Parameters").path("Payload.$").asText().equals("$")
                 || !state.path("End").asBoolean()) {
@@ -144,11 +146,12 @@ final class StateMachine {
         if (!reader.path("ReaderConfig").path("InputType").asText().equals("MANIFEST")) {
             throw new IllegalArgumentException("a reader of " + reader);
         }
-        JsonNode manifest = JSON.readTree(read(bucket, at(required(parameters, "Key.$"), data).asText()));
+        JsonNode manifest = JSON.readTree(
+                read(bucket, at(required(parameters, "Key.$"), data).asText()));
         List<String> schema = List.of(manifest.path("fileSchema").asText().split(", "));
         for (JsonNode file : manifest.path("files")) {
-            byte[] list = new GZIPInputStream(
-                            new ByteArrayInputStream(read(bucket, file.path("key").asText())))
+            byte[] list = new GZIPInputStream(new ByteArrayInputStream(
+                            read(bucket, file.path("key").asText())))
                     .readAllBytes();
             new String(list, StandardCharsets.UTF_8).lines().forEach(line -> items.add(row(schema, line)));
         }

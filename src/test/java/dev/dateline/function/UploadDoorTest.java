@@ -243,7 +243,15 @@ class UploadDoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"s3.json", "sqs.json", "eventbridge.json", "sqs-eventbridge.json", "listing.json", "inventory.json"})
+    @ValueSource(
+            strings = {
+                "s3.json",
+                "sqs.json",
+                "eventbridge.json",
+                "sqs-eventbridge.json",
+                "listing.json",
+                "inventory.json"
+            })
     void theSampleEventsAreRead(String name) throws Exception {
         store.put("incoming/libya 2019.txt", "text/plain", "The fire began.");
         answer(Files.readString(Path.of("infra/events", name)));

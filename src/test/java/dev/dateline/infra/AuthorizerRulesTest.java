@@ -36,7 +36,14 @@ class AuthorizerRulesTest {
     void choicesAreWholeAndDoNotContradictThemselves(
             String authorizer, String issuer, String audience, String open, int refusals) {
         assertThat(refusals(Map.of(
-                        "Authorizer", authorizer, "JwtIssuer", issuer, "JwtAudience", audience, "OpenToEveryone", open)))
+                        "Authorizer",
+                        authorizer,
+                        "JwtIssuer",
+                        issuer,
+                        "JwtAudience",
+                        audience,
+                        "OpenToEveryone",
+                        open)))
                 .hasSize(refusals);
     }
 
@@ -44,8 +51,7 @@ class AuthorizerRulesTest {
     void theRouteIsOpenOnlyWhereNoAuthorizerWasChosen() {
         assertThat(TEMPLATE.property("HttpRoute", "AuthorizationType"))
                 .isEqualTo(Map.of(
-                        "Fn::If",
-                        List.of("HasJwt", "JWT", Map.of("Fn::If", List.of("HasIam", "AWS_IAM", "NONE")))));
+                        "Fn::If", List.of("HasJwt", "JWT", Map.of("Fn::If", List.of("HasIam", "AWS_IAM", "NONE")))));
     }
 
     @Test
@@ -56,14 +62,17 @@ class AuthorizerRulesTest {
         Map<String, Map<String, String>> found = new LinkedHashMap<>();
         while (stages.find()) {
             Map<String, String> given = new LinkedHashMap<>();
-            Pattern.compile("\"(\\w+)=([^\"]*)\"").matcher(stages.group(2)).results().forEach(pair -> given.put(
-                    pair.group(1), pair.group(2)));
+            Pattern.compile("\"(\\w+)=([^\"]*)\"")
+                    .matcher(stages.group(2))
+                    .results()
+                    .forEach(pair -> given.put(pair.group(1), pair.group(2)));
             found.put(stages.group(1), given);
         }
         assertThat(found).containsOnlyKeys("dev", "prod");
         found.forEach((stage, given) -> given.forEach((name, value) -> {
             assertThat(TEMPLATE.section("Parameters")).as(stage).containsKey(name);
-            Object allowed = Template.map(TEMPLATE.section("Parameters").get(name)).get("AllowedValues");
+            Object allowed =
+                    Template.map(TEMPLATE.section("Parameters").get(name)).get("AllowedValues");
             if (allowed != null) {
                 assertThat(Template.list(allowed).stream().map(String::valueOf)).contains(value);
             }

@@ -23,10 +23,12 @@ class EventSourcesTest {
     void everySampleButTheGatewaysGoesThroughTheUploadDoorsTest() throws IOException {
         String test = Files.readString(Path.of("src/test/java/dev/dateline/function/UploadDoorTest.java"));
         try (Stream<Path> samples = Files.list(Path.of("infra/events"))) {
-            Set<String> names = samples.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
-            assertThat(names).contains("http.json").allSatisfy(name -> assertThat(
-                            name.equals("http.json") || test.contains("\"" + name + "\""))
-                    .isTrue());
+            Set<String> names =
+                    samples.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+            assertThat(names)
+                    .contains("http.json")
+                    .allSatisfy(name -> assertThat(name.equals("http.json") || test.contains("\"" + name + "\""))
+                            .isTrue());
         }
     }
 
@@ -41,7 +43,8 @@ class EventSourcesTest {
     void theQueueIsTheOneSourceAndTheBucketOrEventBridgeFillsIt() throws IOException {
         assertThat(Template.map(TEMPLATE.property("UploadFunction", "Events")).values())
                 .singleElement()
-                .satisfies(source -> assertThat(Template.map(source).get("Type")).isEqualTo("SQS"));
+                .satisfies(
+                        source -> assertThat(Template.map(source).get("Type")).isEqualTo("SQS"));
         for (String name : List.of("sqs.json", "sqs-eventbridge.json")) {
             assertThat(sample(name).path("Records").path(0).path("eventSource").asText())
                     .isEqualTo("aws:sqs");
@@ -49,8 +52,11 @@ class EventSourcesTest {
         JsonNode s3 = JSON.readTree(
                 sample("sqs.json").path("Records").path(0).path("body").asText());
         assertThat(s3).isEqualTo(sample("s3.json"));
-        JsonNode bridged = JSON.readTree(
-                sample("sqs-eventbridge.json").path("Records").path(0).path("body").asText());
+        JsonNode bridged = JSON.readTree(sample("sqs-eventbridge.json")
+                .path("Records")
+                .path(0)
+                .path("body")
+                .asText());
         assertThat(bridged).isEqualTo(sample("eventbridge.json"));
         assertThat(Template.list(TEMPLATE.property("UploadRule", "EventPattern", "source")))
                 .isEqualTo(List.of(bridged.path("source").asText()));
@@ -76,18 +82,16 @@ class EventSourcesTest {
     void theBackfillSendsTheBatchesTheSamplesHave() throws IOException {
         JsonNode states = machine();
         assertThat(spelling(states.path("Prefix").path("ItemBatcher"))).isEqualTo(spelling(sample("listing.json")));
-        assertThat(spelling(states.path("Inventory").path("ItemBatcher"))).isEqualTo(spelling(sample("inventory.json")));
+        assertThat(spelling(states.path("Inventory").path("ItemBatcher")))
+                .isEqualTo(spelling(sample("inventory.json")));
         assertThat(states.path("Prefix").path("ItemProcessor"))
                 .isEqualTo(states.path("Inventory").path("ItemProcessor"));
     }
 
     @Test
     void aBatchAndItsRetriesEndBeforeAnExpressWorkflowDoes() throws IOException {
-        JsonNode take = machine()
-                .path("Prefix")
-                .path("ItemProcessor")
-                .path("States")
-                .path("Take");
+        JsonNode take =
+                machine().path("Prefix").path("ItemProcessor").path("States").path("Take");
         int timeout = take.path("TimeoutSeconds").asInt();
         assertThat(timeout).isGreaterThan((int) TEMPLATE.property("UploadFunction", "Timeout"));
         JsonNode retry = take.path("Retry").path(0);
@@ -101,8 +105,8 @@ class EventSourcesTest {
     }
 
     private static JsonNode machine() throws IOException {
-        return JSON.readTree(Files.readString(Path.of("infra/backfill.asl.json"))
-                        .replaceAll(": \\$\\{Concurrency}", ": 2"))
+        return JSON.readTree(
+                        Files.readString(Path.of("infra/backfill.asl.json")).replaceAll(": \\$\\{Concurrency}", ": 2"))
                 .path("States");
     }
 

@@ -80,7 +80,8 @@ final class Template {
             return list.stream().flatMap(Template::walk);
         }
         return node instanceof Map<?, ?>
-                ? Stream.concat(Stream.of(map(node)), map(node).values().stream().flatMap(Template::walk))
+                ? Stream.concat(
+                        Stream.of(map(node)), map(node).values().stream().flatMap(Template::walk))
                 : Stream.empty();
     }
 

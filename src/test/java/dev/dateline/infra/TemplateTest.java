@@ -27,10 +27,12 @@ class TemplateTest {
     @Test
     void everyHandlerIsAMethodOfOurs() throws Exception {
         for (Map.Entry<String, Map<String, Object>> function : javaFunctions().entrySet()) {
-            String[] handler = String.valueOf(TEMPLATE.property(function.getKey(), "Handler")).split("::");
+            String[] handler = String.valueOf(TEMPLATE.property(function.getKey(), "Handler"))
+                    .split("::");
             Class<?> type = Class.forName(handler[0], false, TemplateTest.class.getClassLoader());
-            assertThat(type.getMethods()).as(function.getKey()).anyMatch(method -> method.getName()
-                    .equals(handler[1]));
+            assertThat(type.getMethods())
+                    .as(function.getKey())
+                    .anyMatch(method -> method.getName().equals(handler[1]));
         }
     }
 
@@ -84,7 +86,8 @@ class TemplateTest {
     void aMessageStaysHiddenForSixTimeoutsOfItsFunction() {
         assertThat((int) TEMPLATE.property("UploadQueue", "VisibilityTimeout"))
                 .isGreaterThanOrEqualTo(6 * timeout("UploadFunction"));
-        Map<String, Object> source = Template.map(TEMPLATE.property("UploadFunction", "Events", "Uploaded", "Properties"));
+        Map<String, Object> source =
+                Template.map(TEMPLATE.property("UploadFunction", "Events", "Uploaded", "Properties"));
         assertThat(source.get("FunctionResponseTypes")).isEqualTo(List.of("ReportBatchItemFailures"));
         assertThat(Template.map(source.get("ScalingConfig"))).containsKey("MaximumConcurrency");
     }
@@ -100,7 +103,9 @@ class TemplateTest {
             boolean isDeadLetters = deadLetters.contains(Map.of("Fn::GetAtt", List.of(queue, "Arn")));
             boolean hasDeadLetters = TEMPLATE.property(queue, "RedrivePolicy") != null;
             assertThat(isDeadLetters ^ hasDeadLetters).as(queue).isTrue();
-            assertThat(TEMPLATE.property(queue, "SqsManagedSseEnabled")).as(queue).isEqualTo(true);
+            assertThat(TEMPLATE.property(queue, "SqsManagedSseEnabled"))
+                    .as(queue)
+                    .isEqualTo(true);
         }
     }
 
@@ -111,11 +116,14 @@ class TemplateTest {
                     && Template.map(Template.map(resource).get("Metadata")).get("Wildcard") != null;
             for (Map<String, Object> statement : Template.statements(resource)) {
                 if (statement.get("Effect").equals("Allow")) {
-                    assertThat(Template.list(statement.get("Action"))).as(name).noneMatch(action -> String.valueOf(action)
-                            .contains("*"));
+                    assertThat(Template.list(statement.get("Action")))
+                            .as(name)
+                            .noneMatch(action -> String.valueOf(action).contains("*"));
                     assertThat(statement.get("Principal")).as(name).isNotEqualTo("*");
                     if (!hasReason && statement.containsKey("Resource")) {
-                        assertThat(Template.list(statement.get("Resource"))).as(name).noneMatch("*"::equals);
+                        assertThat(Template.list(statement.get("Resource")))
+                                .as(name)
+                                .noneMatch("*"::equals);
                     }
                 }
             }
@@ -140,12 +148,15 @@ class TemplateTest {
     @Test
     void bucketsArePrivateEncryptedCleanedUpAndSpokenToOverTls() {
         for (String bucket : TEMPLATE.resources("AWS::S3::Bucket").keySet()) {
-            assertThat(Template.map(TEMPLATE.property(bucket, "PublicAccessBlockConfiguration")).values())
+            assertThat(Template.map(TEMPLATE.property(bucket, "PublicAccessBlockConfiguration"))
+                            .values())
                     .as(bucket)
                     .hasSize(4)
                     .containsOnly(true);
             assertThat(TEMPLATE.property(bucket, "BucketEncryption")).as(bucket).isNotNull();
-            assertThat(TEMPLATE.property(bucket, "LifecycleConfiguration")).as(bucket).isNotNull();
+            assertThat(TEMPLATE.property(bucket, "LifecycleConfiguration"))
+                    .as(bucket)
+                    .isNotNull();
             assertThat(denialsOfPlainText("AWS::S3::BucketPolicy", "Bucket", Map.of("Ref", bucket)))
                     .as(bucket)
                     .isEqualTo(1);
@@ -165,12 +176,14 @@ class TemplateTest {
                 .filter(action -> action.startsWith("s3:"))
                 .collect(Collectors.toSet());
         assertThat(s3).containsExactlyInAnyOrder("s3:GetObject", "s3:PutObject", "s3:DeleteObject", "s3:ListBucket");
-        assertThat(Template.statements(TEMPLATE.property("FunctionsRole")).toString()).doesNotContain("s3:");
+        assertThat(Template.statements(TEMPLATE.property("FunctionsRole")).toString())
+                .doesNotContain("s3:");
     }
 
     @Test
     void slowFunctionsAreToldOfAtFourFifthsOfTheirTimeout() {
-        Map<String, String> alarms = Map.of("FunctionsDurationAlarm", "Functions", "UploadDurationAlarm", "UploadFunction");
+        Map<String, String> alarms =
+                Map.of("FunctionsDurationAlarm", "Functions", "UploadDurationAlarm", "UploadFunction");
         alarms.forEach((alarm, function) -> {
             assertThat(TEMPLATE.property(alarm, "Threshold")).isEqualTo(800 * timeout(function));
             assertThat(TEMPLATE.property(alarm, "ExtendedStatistic")).isEqualTo("p99");
@@ -202,7 +215,8 @@ class TemplateTest {
     @Test
     void whatTheMachineOfTheBackfillIsGivenIsWhatItNames() throws IOException {
         Set<String> named = matches("\\$\\{(\\w+)}", Path.of("infra/backfill.asl.json"));
-        assertThat(Template.map(TEMPLATE.property("Backfill", "DefinitionSubstitutions")).keySet())
+        assertThat(Template.map(TEMPLATE.property("Backfill", "DefinitionSubstitutions"))
+                        .keySet())
                 .isEqualTo(named);
     }
 
