@@ -1,13 +1,17 @@
 package dev.dateline;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +20,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -165,6 +171,32 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(Clock.class));
+    }
+
+    /** A snapshot is restored many times: what lies in a bean or in a static field is then the same everywhere, and old. */
+    @Test
+    void nothingUniqueOrDatedIsBornBeforeTheSnapshot() {
+        check(noFields()
+                .that()
+                .areStatic()
+                .or()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Singleton.class)
+                .or()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(ApplicationScoped.class)
+                .should()
+                .haveRawType(assignableTo(RandomGenerator.class)
+                        .or(assignableTo(UUID.class))
+                        .or(assignableTo(Clock.class))
+                        .or(assignableTo(java.time.temporal.Temporal.class))));
+        check(noClasses()
+                .should()
+                .callConstructor(java.util.Random.class)
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .callMethod(java.util.concurrent.ThreadLocalRandom.class, "current"));
     }
 
     @Test

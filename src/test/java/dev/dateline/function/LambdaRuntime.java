@@ -101,7 +101,11 @@ final class LambdaRuntime implements AutoCloseable {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         }
         command.addAll(options);
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        // AWS Lambda's own, unless the options say otherwise.
+        if (!options.contains("-XX:+TieredCompilation")) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
+        command.add("-XX:+UseSerialGC");
         // As AWS Lambda does: its client's hooks are those that org.crac speaks to.
         command.add("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
         command.addAll(List.of("-cp", client + more));

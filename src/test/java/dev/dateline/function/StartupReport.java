@@ -25,7 +25,7 @@ import javax.tools.ToolProvider;
 final class StartupReport {
 
     private static final String HANDLER = "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest";
-    private static final int WARM_UP = 1000;
+    private static final int WARM_UP = 1500;
     private static final int CALLS = 200;
     private static final Map<String, String> SNAPSHOT = Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
     private static final String ANALYZER = """
@@ -89,6 +89,7 @@ final class StartupReport {
             run("engine", engine, Map.of(), plain);
             run("engine that does nothing, primed", nothing, SNAPSHOT, plain);
             run("engine, primed", engine, SNAPSHOT, plain);
+            run("engine, primed, C1 and C2", engine, SNAPSHOT, List.of(jvm.toString(), "-XX:+TieredCompilation"));
             if (hasCache) {
                 run("engine, AOT cache", engine, jar, Map.of(), List.of(jvm.toString(), "-XX:AOTCache=" + cache));
             }
