@@ -32,7 +32,7 @@ record PrimingWire(byte[] article) implements SdkHttpClient {
 
     /** A client that speaks to an article only. */
     static S3Client client(String article) {
-        return S3ObjectStore.client()
+        return S3Client.builder()
                 .httpClient(new PrimingWire(article.getBytes(StandardCharsets.UTF_8)))
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("priming", "priming")))
