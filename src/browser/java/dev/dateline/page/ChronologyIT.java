@@ -162,6 +162,20 @@ class ChronologyIT {
     }
 
     @Test
+    void theProgressTellsWhichArticleIsBeingRead() {
+        page.paste(WIRE).click("#another");
+        page.network(60_000);
+        try {
+            page.paste(DESK).keys("#read", Keys.ENTER).until("!document.getElementById('work').hidden");
+            assertThat(page.textOf("#work")).contains("Reading 1 of 2 articles …");
+            assertThat(page.find("#progress").getAttribute("max")).isEqualTo("2");
+            page.click("#cancel").until("document.getElementById('work').hidden");
+        } finally {
+            page.network(0);
+        }
+    }
+
+    @Test
     void theChronologyIsCopiedAndSaved() throws Exception {
         readTwo();
         page.click("#copy-json").until("document.getElementById('told').textContent === 'JSON copied.'");

@@ -103,6 +103,14 @@ record Page(ChromeDriver driver, String url, Path saved) implements AutoCloseabl
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
+    /** Lets every answer wait for so many milliseconds. */
+    void network(int latency) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", false, "latency", latency, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
     WebElement find(String selector) {
         return driver.findElement(By.cssSelector(selector));
     }

@@ -230,8 +230,7 @@ class ReadingIT {
 
     @Test
     void longWorkIsToldAndCanBeCancelled() {
-        page.driver().executeCdpCommand("Network.enable", Map.of());
-        network(60_000);
+        page.network(60_000);
         try {
             page.paste(SeedArticle.text()).keys("#read", Keys.ENTER);
             page.until("!document.getElementById('work').hidden");
@@ -241,7 +240,7 @@ class ReadingIT {
             assertThat(page.find("#result").isDisplayed()).isFalse();
             assertThat(page.isFocused("#read")).isTrue();
         } finally {
-            network(0);
+            page.network(0);
         }
         page.keys("#read", Keys.ENTER).untilRead();
     }
@@ -255,12 +254,5 @@ class ReadingIT {
         page.driver().navigate().refresh();
         assertThat(page.<String>script("return document.getElementById('text').value"))
                 .isEmpty();
-    }
-
-    private void network(int latency) {
-        page.driver()
-                .executeCdpCommand(
-                        "Network.emulateNetworkConditions",
-                        Map.of("offline", false, "latency", latency, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 }

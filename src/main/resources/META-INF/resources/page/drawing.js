@@ -151,7 +151,7 @@ export function drawingOf(view, width) {
 
 /** What shapes and strokes mean: those that this timeline has. */
 export function keyOf(view, breaks) {
-  const sample = entry => svg("svg", { viewBox: "-9 -9 25 18", width: 25, height: 18, "aria-hidden": "true", class: "timeline" },
+  const sample = entry => svg("svg", { viewBox: "-9 -9 28 18", width: 28, height: 18, "aria-hidden": "true", class: "timeline" },
     markOf(entry, 0, 0));
   const has = (field, value) => view.timeline.some(entry => entry[field] === value);
   const item = (entry, words) => el("li", {}, sample(entry), words);

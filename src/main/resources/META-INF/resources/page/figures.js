@@ -1,6 +1,6 @@
 /** The list of entities by salience; one that is pressed lights up its mentions. */
 
-import { byId, el, goTo, plural, tell } from "./dom.js";
+import { byId, el, plural, tell } from "./dom.js";
 import { TYPES } from "./words.js";
 
 const SHOWN_FIRST = 24;

@@ -1,6 +1,13 @@
 /** Refusals, in the words of their problem documents. */
 
 import { byId, el } from "./dom.js";
+import { Refusal } from "./service.js";
+
+/** A failure of any kind as a refusal. */
+export function refusalOf(failure) {
+  if (failure instanceof Refusal) return failure;
+  return new Refusal({ title: "The page failed", detail: String(failure?.message ?? failure) });
+}
 
 /** Shows refusals in place of those shown before; none clears them. */
 export function showProblems(refusals) {
