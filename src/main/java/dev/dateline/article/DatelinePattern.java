@@ -33,8 +33,9 @@ final class DatelinePattern {
 
     /** End of the dateline that opens the line, white space left out; {@code start} where none does. */
     int endOfHead(String text, int start, int end) {
-        Matcher matcher = head.matcher(text).region(start, Math.min(end, start + LONGEST));
-        if (!matcher.lookingAt()) {
+        int limit = Math.min(end, start + LONGEST);
+        Matcher matcher = head.matcher(text).region(start, limit);
+        if (!canHoldHead(text, start, limit) || !matcher.lookingAt()) {
             return start;
         }
         int stop = matcher.end();
@@ -42,6 +43,20 @@ final class DatelinePattern {
             stop--;
         }
         return stop;
+    }
+
+    /** Whether the line opens with a capital or a bracket and has a bracket or dash: a look that spares most lines the pattern. */
+    private static boolean canHoldHead(String text, int start, int end) {
+        char first = text.charAt(start);
+        if (first != '(' && (first < 'A' || first > 'Z')) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if ("(-–—".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the line is a date and nothing else. */

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,13 +32,33 @@ final class LanguageDetector {
 
     private static final String DATA = "languages.txt";
 
+    private static final int[] NONE = {};
+
     private final List<Language> languages;
+
+    /** The small words of all languages, each with the indices of the languages that have it. */
+    private final Map<String, int[]> languagesOf = new HashMap<>();
+
+    /** Length of the longest small word, in UTF-16 code units. */
+    private final int longest;
 
     /** A language by its BCP 47 tag and its English name. */
     record Language(String tag, String name, Set<String> smallWords, Optional<Character.UnicodeScript> script) {}
 
     private LanguageDetector(List<Language> languages) {
         this.languages = List.copyOf(languages);
+        for (int i = 0; i < languages.size(); i++) {
+            for (String word : languages.get(i).smallWords()) {
+                languagesOf.merge(word, new int[] {i}, LanguageDetector::joined);
+            }
+        }
+        longest = languagesOf.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private static int[] joined(int[] one, int[] other) {
+        int[] all = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, all, one.length, other.length);
+        return all;
     }
 
     /** Reads {@code languages.txt} from beside this class. */
@@ -84,38 +105,77 @@ final class LanguageDetector {
     }
 
     private Optional<Language> byScript(String sample) {
-        Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
-        int[] all = new int[1];
-        sample.codePoints().filter(Character::isLetter).forEach(c -> {
-            letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
-            all[0]++;
-        });
-        return languages.stream()
-                .filter(language -> language.script()
-                        .map(script -> letters.getOrDefault(script, 0) * 2 > all[0])
-                        .orElse(false))
-                .findFirst();
+        int[] letters = new int[Character.UnicodeScript.values().length];
+        int all = 0;
+        for (int i = 0; i < sample.length(); ) {
+            int c = sample.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetter(c)) {
+                Character.UnicodeScript script =
+                        c < 128 ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(c);
+                letters[script.ordinal()]++;
+                all++;
+            }
+        }
+        for (Language language : languages) {
+            Character.UnicodeScript script = language.script().orElse(null);
+            if (script != null && letters[script.ordinal()] * 2 > all) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Language> bySmallWords(String sample) {
-        String[] words = sample.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+");
+        int[] counts = new int[languages.size()];
+        int words = countSmallWords(sample.toLowerCase(Locale.ROOT), counts);
         Language best = null;
         int most = 0;
         int second = 0;
-        for (Language language : languages) {
-            int count = 0;
-            for (String word : words) {
-                count += language.smallWords().contains(word) ? 1 : 0;
-            }
-            if (count > most) {
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > most) {
                 second = most;
-                most = count;
-                best = language;
+                most = counts[i];
+                best = languages.get(i);
             } else {
-                second = Math.max(second, count);
+                second = Math.max(second, counts[i]);
             }
         }
-        boolean isClear = most >= CLEAR_SHARE * words.length && most >= 1.5 * second && most >= 8;
+        boolean isClear = most >= CLEAR_SHARE * words && most >= 1.5 * second && most >= 8;
         return isClear ? Optional.ofNullable(best) : Optional.empty();
+    }
+
+    /** Adds each small word to the counts of its languages; gives the number of all words, what precedes the first being one. */
+    private int countSmallWords(String sample, int[] counts) {
+        int words = 0;
+        int at = 0;
+        while (at < sample.length()) {
+            int end = at;
+            while (end < sample.length() && isWordPart(sample.codePointAt(end))) {
+                end += Character.charCount(sample.codePointAt(end));
+            }
+            words += end > at || at == 0 ? 1 : 0;
+            if (end > at && end - at <= longest) {
+                for (int language : languagesOf.getOrDefault(sample.substring(at, end), NONE)) {
+                    counts[language]++;
+                }
+            }
+            at = end;
+            while (at < sample.length() && !isWordPart(sample.codePointAt(at))) {
+                at += Character.charCount(sample.codePointAt(at));
+            }
+        }
+        return words;
+    }
+
+    private static boolean isWordPart(int codePoint) {
+        if (codePoint < 128) {
+            return codePoint >= 'a' && codePoint <= 'z' || codePoint >= 'A' && codePoint <= 'Z';
+        }
+        int type = Character.getType(codePoint);
+        return Character.isLetter(codePoint)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 }

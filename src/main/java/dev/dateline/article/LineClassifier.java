@@ -120,8 +120,21 @@ final class LineClassifier {
 
     private int creditStart(String text, Span line) {
         int from = Math.max(line.start(), line.end() - LONGEST_CREDIT);
+        if (!canHoldCredit(text, from, line.end())) {
+            return -1;
+        }
         Matcher matcher = credit.matcher(text).region(from, line.end()).useTransparentBounds(true);
         return matcher.find() && matcher.start() > line.start() ? matcher.start() : -1;
+    }
+
+    /** Whether a mark after which a credit may begin stands in front of something: a look that spares most lines the pattern. */
+    private static boolean canHoldCredit(String text, int from, int end) {
+        for (int i = Math.max(0, from - 2); i < end - 1; i++) {
+            if ("/([|©.!?”\"".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addParts(String text, Span line, Kind kind, List<Block> blocks) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Groups mentions by what they refer to, within one text: full names with their short forms and acronyms, two people of
@@ -16,6 +17,8 @@ import java.util.Set;
  * not of their pairs. Immutable and safe for use by many threads.
  */
 public final class EntityGrouper {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final SameNames sameNames = new SameNames();
     private final OrganizationForms organizationForms = new OrganizationForms();
@@ -55,7 +58,18 @@ public final class EntityGrouper {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ");
+        return isOneLine(text) ? text : BLANKS.matcher(text).replaceAll(" ");
+    }
+
+    /** Whether the words have single spaces between them and no other white space. */
+    private static boolean isOneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == ' ' && i > 0 && text.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> aliases(List<Mention> group, String name) {

@@ -86,10 +86,23 @@ final class QuantityFinder {
     private boolean isNumber(TaggedText text, int at) {
         String word = text.token(at).text();
         if (Character.isDigit(word.charAt(0))) {
-            return word.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',' || c == '/')
-                    && Character.isDigit(word.charAt(word.length() - 1));
+            return isFigure(word);
+        }
+        if (text.tag(at) != PosTag.CD && !text.tag(at).isNoun()) {
+            return false;
         }
         String kind = units.get(word.toLowerCase(Locale.ROOT));
-        return (text.tag(at) == PosTag.CD || text.tag(at).isNoun()) && ("number".equals(kind) || "scale".equals(kind));
+        return "number".equals(kind) || "scale".equals(kind);
+    }
+
+    /** Whether the word has only digits and the marks between them, and ends with a digit. */
+    private static boolean isFigure(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isDigit(c) && c != '.' && c != ',' && c != '/') {
+                return false;
+            }
+        }
+        return Character.isDigit(word.charAt(word.length() - 1));
     }
 }

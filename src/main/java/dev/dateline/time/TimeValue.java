@@ -113,7 +113,8 @@ public record TimeValue(String edtf, LocalDate from, LocalDate to, Grain grain) 
     }
 
     private static String write(int year) {
-        return String.format(Locale.ROOT, year < 0 ? "-%04d" : "%04d", Math.abs(year));
+        String digits = Integer.toString(Math.abs(year));
+        return (year < 0 ? "-" : "") + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     private static String two(String before, int number) {

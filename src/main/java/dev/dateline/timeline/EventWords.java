@@ -5,6 +5,7 @@ import dev.dateline.text.Sentence;
 import dev.dateline.text.TaggedText;
 import dev.dateline.text.WordList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -123,7 +124,7 @@ final class EventWords {
     /** What the words around a noun tell of it. */
     static List<Sign> around(TaggedText text, int noun, Sentence sentence) {
         int start = Clauses.nounPhraseStart(text, sentence.firstToken(), noun);
-        Set<Sign> signs = new HashSet<>(Set.of(Sign.BIAS));
+        Set<Sign> signs = EnumSet.of(Sign.BIAS);
         if (text.tag(noun) == PosTag.NNS) {
             signs.add(Sign.PLURAL);
         }
@@ -147,6 +148,6 @@ final class EventWords {
                 signs.add(Sign.BEFORE_PREPOSITION);
             }
         }
-        return signs.stream().sorted().toList();
+        return List.copyOf(signs);
     }
 }
