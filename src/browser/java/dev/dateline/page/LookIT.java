@@ -86,7 +86,7 @@ class LookIT {
         page.until("document.querySelectorAll('#summary p').length === 1");
         page.script("document.getElementById('desk').hidden = true; document.activeElement.blur();");
         Path picture = SCREENSHOTS.resolve("readme.png");
-        page.picture(picture, 1_420);
+        page.picture(picture, 1_240);
         assertThat(Files.size(picture)).isLessThanOrEqualTo(LARGEST_PICTURE);
         if ("write".equals(System.getProperty("picture"))) {
             Files.createDirectories(PICTURE.getParent());
