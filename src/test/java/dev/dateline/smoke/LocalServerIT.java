@@ -59,7 +59,7 @@ class LocalServerIT {
     @Test
     void theReadmesCommandGetsTheReadmesAnswer() throws Exception {
         String readme = Files.readString(Path.of("README.md"), StandardCharsets.UTF_8);
-        String command = after(readme, "Analyse an article", "```sh\n(.*?)```");
+        String command = after(readme, "analyse an article", "```sh\n(.*?)```");
         assertThat(command).contains("http://127.0.0.1:8080");
         Process shell = new ProcessBuilder("sh", "-c", command.replace("http://127.0.0.1:8080", server.url())).start();
         String answer = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
