@@ -31,9 +31,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The engine: one article in, its summary, entities and timeline out. Safe for use by many threads; the same article gives
- * the same analysis every time, and what is kept from one text to the next only saves measuring its words again. Loading
- * the models takes tens of milliseconds: make one and keep it.
+ * The engine: one article in, its summary, entities and timeline out. Stateless and safe for use by many threads; the
+ * same article gives the same analysis every time. Loading the models takes tens of milliseconds: make one and keep it.
  */
 public final class ArticleAnalyzer {
 

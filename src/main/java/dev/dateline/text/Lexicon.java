@@ -52,7 +52,6 @@ public final class Lexicon {
     private final int[] table;
 
     private final int mask;
-    private final MeasuredWords words = new MeasuredWords(this);
 
     private Lexicon(int[] table) {
         this.table = table;
@@ -109,11 +108,6 @@ public final class Lexicon {
         ByteBuffer out = ByteBuffer.allocate((1 + table.length) * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         out.asIntBuffer().put(MAGIC).put(table);
         return out.array();
-    }
-
-    /** Words measured with what is known of them here. */
-    MeasuredWords words() {
-        return words;
     }
 
     private int get(int key) {

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * Labels the words of a text by a linear-chain conditional random field (Lafferty et al. 2001) with hashed features and
- * weights of eight bits. Safe for use by many threads; the work on one text is a {@link Tagging}.
+ * weights of eight bits. Immutable; the work on one text is a {@link Tagging}.
  *
  * <p>The model file holds, little-endian: magic, number of labels, their names (length byte, UTF-8), the scale (weights per
  * unit of log-probability, float), transition weights [from][to] and start weights (ints), the number of settled words,
@@ -34,7 +34,6 @@ public final class SequenceTagger {
     private final long[] settled;
     private final byte[] settledLabels;
     private final FeatureTable table;
-    private final WordSums wordSums = new WordSums();
 
     private SequenceTagger(Templates templates, ByteBuffer in) throws IOException {
         int magic = in.getInt();
@@ -124,10 +123,6 @@ public final class SequenceTagger {
 
     FeatureTable table() {
         return table;
-    }
-
-    WordSums wordSums() {
-        return wordSums;
     }
 
     int transition(int from, int to) {

@@ -1,7 +1,6 @@
 package dev.dateline.text;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The work of one {@link SequenceTagger} on one text, a sentence at a time. What hangs on a single word is looked up
@@ -34,7 +33,8 @@ public final class Tagging {
     private final int labels;
     private final int stride;
     private final int margin;
-    private final WordSums.@Nullable Sum[] wordSums;
+    private final long[] wordSums;
+    private final byte[] wordCounts;
     private final byte[] settledLabels;
     private final boolean remembers;
     private final long[] sums;
@@ -53,7 +53,9 @@ public final class Tagging {
         labels = tagger.labels().size();
         stride = FeatureTable.stride(labels);
         margin = Math.round(MARGIN * tagger.scale());
-        wordSums = new WordSums.Sum[words.distinct() * OFFSETS];
+        wordSums = new long[words.distinct() * OFFSETS * stride];
+        wordCounts = new byte[words.distinct() * OFFSETS];
+        Arrays.fill(wordCounts, (byte) -1);
         settledLabels = new byte[words.distinct()];
         Arrays.fill(settledLabels, UNASKED);
         this.remembers = remembers;
@@ -98,7 +100,7 @@ public final class Tagging {
         Arrays.fill(sums, 0);
         int total = 0;
         for (int offset = -Templates.REACH; offset <= Templates.REACH; offset++) {
-            total += addWord(at + offset, from, to, offset);
+            total += addWord(words.word(at + offset, from, to), offset);
         }
         size = 0;
         tagger.templates().ofPlace(words, at, from, to, casing, sink);
@@ -113,11 +115,10 @@ public final class Tagging {
             return -1;
         }
         Word word = words.word(at);
-        int index = words.index(at, from, to);
-        byte label = settledLabels[index];
+        byte label = settledLabels[word.index()];
         if (label == UNASKED) {
             label = (byte) tagger.settledLabel(word);
-            settledLabels[index] = label;
+            settledLabels[word.index()] = label;
         }
         if (label == labels) {
             return -1;
@@ -125,31 +126,18 @@ public final class Tagging {
         return label < 0 && tagger.templates().isCertain(words, at, from, to) ? 0 : label;
     }
 
-    private int addWord(int at, int from, int to, int offset) {
-        int cell = words.index(at, from, to) * OFFSETS + offset + Templates.REACH;
-        WordSums.Sum sum = wordSums[cell];
-        if (sum == null) {
-            sum = sumOf(words.word(at, from, to), offset);
-            wordSums[cell] = sum;
+    private int addWord(Word word, int offset) {
+        int cell = word.index() * OFFSETS + offset + Templates.REACH;
+        int at = cell * stride;
+        if (wordCounts[cell] < 0) {
+            size = 0;
+            tagger.templates().ofWord(word, offset, sink);
+            wordCounts[cell] = (byte) table.addTo(wordSums, at, features, size);
         }
-        long[] ofWord = sum.sums();
         for (int i = 0; i < stride; i++) {
-            sums[i] += ofWord[i];
+            sums[i] += wordSums[at + i];
         }
-        return sum.count();
-    }
-
-    private WordSums.Sum sumOf(Word word, int offset) {
-        WordSums.Sum kept = tagger.wordSums().find(word, offset);
-        if (kept != null) {
-            return kept;
-        }
-        size = 0;
-        tagger.templates().ofWord(word, offset, sink);
-        long[] ofWord = new long[stride];
-        WordSums.Sum sum = new WordSums.Sum(word, offset, ofWord, table.addTo(ofWord, 0, features, size));
-        tagger.wordSums().keep(sum);
-        return sum;
+        return wordCounts[cell];
     }
 
     private void add(long feature) {

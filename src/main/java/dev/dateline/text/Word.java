@@ -3,13 +3,13 @@ package dev.dateline.text;
 import java.util.Locale;
 
 /**
- * A word, measured once: hashes of its spellings, ends and shape, and what the lexicon knows of it.
+ * A distinct word of a text, measured once: hashes of its spellings, ends and shape, and what the lexicon knows of it.
  * Typographic quotes, dashes and ligatures are folded and digits made equal before hashing.
  */
 public final class Word {
 
     /** Stands before the first and after the last word of a sentence. */
-    static final Word EDGE = new Word("\u0002", 0);
+    static final Word EDGE = new Word("\u0002", 0, 0, 0, 0);
 
     private static final long FIRST_SHAPE = 11;
 
@@ -17,24 +17,25 @@ public final class Word {
     private static final int MAX_SHAPE = 12;
 
     private final String text;
+    private final int index;
     private final int lexicon;
     private final int habit;
     private final int recased;
     private final long exact;
     private final long lower;
     private final long shape;
-    private final long[] affixes;
+    private final long[] affixes = new long[2 * MAX_AFFIX];
     private final boolean isUpper;
     private final boolean isCapitalised;
     private final boolean hasLower;
     private final boolean isPlain;
 
-    private Word(String folded, int recased) {
+    private Word(String folded, int index, int lexicon, int habit, int recased) {
         this.text = folded;
-        this.lexicon = 0;
-        this.habit = 0;
+        this.index = index;
+        this.lexicon = lexicon;
+        this.habit = habit;
         this.recased = recased;
-        this.affixes = new long[2 * MAX_AFFIX];
         int length = folded.length();
         long exactHash = 7;
         long lowerHash = 7;
@@ -76,40 +77,21 @@ public final class Word {
         this.isCapitalised = length > 0 && kindOf(folded.charAt(0)) == 'X';
     }
 
-    /** The same letters with what is known of them. */
-    private Word(Word bare, int lexicon, int habit) {
-        this.text = bare.text;
-        this.lexicon = lexicon;
-        this.habit = habit;
-        this.recased = bare.recased;
-        this.exact = bare.exact;
-        this.lower = bare.lower;
-        this.shape = bare.shape;
-        this.affixes = bare.affixes;
-        this.isUpper = bare.isUpper;
-        this.isCapitalised = bare.isCapitalised;
-        this.hasLower = bare.hasLower;
-        this.isPlain = bare.isPlain;
-    }
-
     /** A word of which nothing is known but its letters. */
     static Word of(String folded) {
-        return new Word(folded, 0);
+        return new Word(folded, 0, 0, 0, 0);
     }
 
     /**
-     * A word of which nothing is known yet but its letters.
+     * A word of a text.
      *
+     * @param lexicon lists and classes, as {@link Lexicon#ofWord} gives them
+     * @param habit how surely it has a capital, as {@link Lexicon#habitOf} says
      * @param recased how likely it has a capital, as {@link Truecasing#sureness} says, where its spelling was restored because
      *     the capitals of its sentence say nothing; else 0
      */
-    static Word of(String folded, int recased) {
-        return new Word(folded, recased);
-    }
-
-    /** The same word with all that the lexicon knows of it. */
-    Word knownBy(Lexicon words) {
-        return new Word(this, words.ofWord(this), words.habitOf(this));
+    static Word of(String folded, int index, int lexicon, int habit, int recased) {
+        return new Word(folded, index, lexicon, habit, recased);
     }
 
     private static boolean isMark(char c) {
@@ -173,9 +155,9 @@ public final class Word {
         return text;
     }
 
-    /** How likely it has a capital, where its spelling was restored; else 0. */
-    int recased() {
-        return recased;
+    /** Position among the distinct words of its text, from 1; 0 for the edge of a sentence. */
+    public int index() {
+        return index;
     }
 
     /** Hash of the word as spelt. */

@@ -1,6 +1,5 @@
 package dev.dateline.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,15 +16,13 @@ public final class WordSequence {
     }
 
     private final Word[] words;
-    private final int[] indices;
     private final int distinct;
     private final Casing[] casings;
     private final byte[] tags;
     private final int[] marks;
 
-    private WordSequence(Word[] words, int[] indices, int distinct, Casing[] casings, byte[] tags, int[] marks) {
+    private WordSequence(Word[] words, int distinct, Casing[] casings, byte[] tags, int[] marks) {
         this.words = words;
-        this.indices = indices;
         this.distinct = distinct;
         this.casings = casings;
         this.tags = tags;
@@ -42,12 +39,10 @@ public final class WordSequence {
      * measured as they are usually spelt, since their capitals say nothing.
      */
     private static WordSequence of(List<String> texts, List<Sentence> sentences, Lexicon lexicon) {
-        Distinct known = new Distinct(lexicon, texts.size());
+        Map<String, Word> known = new HashMap<>(texts.size());
         Word[] words = new Word[texts.size()];
-        int[] indices = new int[words.length];
         for (int i = 0; i < words.length; i++) {
-            indices[i] = known.indexOf(texts.get(i), 0);
-            words[i] = known.words.get(indices[i]);
+            words[i] = measured(texts.get(i), 0, known, lexicon);
         }
         Casing[] casings = new Casing[words.length];
         boolean isMixed = true;
@@ -57,14 +52,14 @@ public final class WordSequence {
             isMixed &= casing == Casing.MIXED;
         }
         if (!isMixed) {
-            recase(words, indices, casings, sentences, known);
+            recase(words, casings, sentences, known, lexicon);
         }
-        return new WordSequence(words, indices, known.words.size(), casings, new byte[0], new int[0]);
+        return new WordSequence(words, known.size() + 1, casings, new byte[0], new int[0]);
     }
 
     private static void recase(
-            Word[] words, int[] indices, Casing[] casings, List<Sentence> sentences, Distinct known) {
-        Truecasing truecasing = new Truecasing(known.lexicon);
+            Word[] words, Casing[] casings, List<Sentence> sentences, Map<String, Word> known, Lexicon lexicon) {
+        Truecasing truecasing = new Truecasing(lexicon);
         Word[] plain = words.clone();
         for (Sentence sentence : sentences) {
             for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
@@ -81,34 +76,22 @@ public final class WordSequence {
                 for (int i = from; i < to; i++) {
                     int here = odds[i - from];
                     String spelling = truecasing.spelling(plain[i], here, casings[i]);
-                    indices[i] = known.indexOf(spelling, Truecasing.sureness(here));
-                    words[i] = known.words.get(indices[i]);
+                    words[i] = measured(spelling, Truecasing.sureness(here), known, lexicon);
                 }
             }
         }
     }
 
-    /** The distinct words of a text, each by its index: the first is the edge of a sentence. */
-    private static final class Distinct {
-        private final Lexicon lexicon;
-        private final Map<String, Integer> indices;
-        private final List<Word> words = new ArrayList<>();
-
-        Distinct(Lexicon lexicon, int size) {
-            this.lexicon = lexicon;
-            this.indices = new HashMap<>(size);
-            words.add(Word.EDGE);
+    private static Word measured(String text, int recased, Map<String, Word> known, Lexicon lexicon) {
+        String key = recased == 0 ? text : text + (char) recased;
+        Word word = known.get(key);
+        if (word == null) {
+            String folded = Word.fold(text);
+            Word bare = Word.of(folded);
+            word = Word.of(folded, known.size() + 1, lexicon.ofWord(bare), lexicon.habitOf(bare), recased);
+            known.put(key, word);
         }
-
-        int indexOf(String text, int recased) {
-            String key = recased == 0 ? text : text + (char) recased;
-            Integer known = indices.putIfAbsent(key, words.size());
-            if (known == null) {
-                words.add(lexicon.words().of(text, recased));
-                return words.size() - 1;
-            }
-            return known;
-        }
+        return word;
     }
 
     /** The words of a tagged text, with their parts of speech and the listed word groups they stand in. */
@@ -131,7 +114,7 @@ public final class WordSequence {
                 }
             }
         }
-        return new WordSequence(words, indices, distinct, casings, ordinals, found);
+        return new WordSequence(words, distinct, casings, ordinals, found);
     }
 
     private void mark(int first, int end, Lexicon lexicon, int[] found) {
@@ -158,7 +141,7 @@ public final class WordSequence {
         return words.length;
     }
 
-    /** One more than the number of distinct words: every {@link #index} is below it. */
+    /** One more than the number of distinct words: {@link Word#index()} is below it. */
     public int distinct() {
         return distinct;
     }
@@ -171,11 +154,6 @@ public final class WordSequence {
     /** The word at {@code index}, or the edge where that lies outside the sentence {@code [from, to)}. */
     public Word word(int index, int from, int to) {
         return index < from || index >= to ? Word.EDGE : words[index];
-    }
-
-    /** Which of the distinct words stands at {@code at}, from 1; 0 outside the sentence {@code [from, to)}. */
-    int index(int at, int from, int to) {
-        return at < from || at >= to ? 0 : indices[at];
     }
 
     /** The part of speech at {@code index}: its ordinal and one, 0 outside the sentence {@code [from, to)} or unknown. */
