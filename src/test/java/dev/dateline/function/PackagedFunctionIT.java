@@ -120,7 +120,7 @@ class PackagedFunctionIT {
             lambda.initMillis();
             assertThat(lambda.isPrimed()).isTrue();
             assertThat(store.results()).isEmpty();
-            assertThat(lambda.log()).doesNotContain("\"event\":\"upload\"", "WARN", "ERROR");
+            assertThat(lambda.log()).doesNotContain("\"event\":\"upload\"", "WARN ", "ERROR");
             store.put("incoming/a.txt", "text/plain", "The fire began.");
             lambda.invoke(StorageEvents.sqs(StorageEvents.s3("uploads", "incoming/a.txt")));
             assertThat(store.results()).contains("incoming/a.txt.analysis.json");
