@@ -33,9 +33,7 @@ final class JoinedFigure {
         names.add(member.name());
         aliases.addAll(member.aliases());
         company.addAll(companions);
-        member.figure()
-                .roles()
-                .forEach(role -> roleWords.addAll(NameKey.of(role).words()));
+        roleWords.addAll(member.roleWords());
         types.merge(member.figure().type(), 1, Integer::sum);
     }
 

@@ -203,7 +203,8 @@ final class FolderObjectStore implements ObjectStore {
         return locks[Math.floorMod(key.hashCode(), STRIPES)];
     }
 
-    private static String stamp(BasicFileAttributes file) {
+    /** What tells two states of a file apart without reading it: its size in bytes and the time of its last change. */
+    static String stamp(BasicFileAttributes file) {
         return file.size() + "@" + file.lastModifiedTime();
     }
 

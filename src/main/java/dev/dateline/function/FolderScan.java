@@ -67,7 +67,7 @@ final class FolderScan {
 
     private void consider(Path file, BasicFileAttributes attributes, long latest, List<String> found) {
         String key = root.relativize(file).toString().replace('\\', '/');
-        String stamp = attributes.size() + "@" + attributes.lastModifiedTime();
+        String stamp = FolderObjectStore.stamp(attributes);
         if (stamp.equals(seen.get(key))) {
             return;
         }

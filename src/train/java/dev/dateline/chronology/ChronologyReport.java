@@ -3,16 +3,15 @@ package dev.dateline.chronology;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.analysis.Analysis;
 import dev.dateline.analysis.ArticleAnalyzer;
+import dev.dateline.analysis.EngineVersion;
 import dev.dateline.article.Article;
 import dev.dateline.article.PlainTextReader;
-import dev.dateline.chronology.Account.Published;
-import dev.dateline.chronology.Account.Quote;
 import dev.dateline.corpus.JsonLines;
-import dev.dateline.entity.Entity;
+import dev.dateline.function.wire.AnswerOptions;
+import dev.dateline.function.wire.Answers;
+import dev.dateline.function.wire.OffsetUnit;
 import dev.dateline.summary.SummaryLength;
-import dev.dateline.text.Span;
 import dev.dateline.time.Anchor;
-import dev.dateline.timeline.TimelineEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +53,8 @@ public final class ChronologyReport {
 
     private void report(Path data) throws IOException {
         ArticleAnalyzer analyzer = new ArticleAnalyzer();
+        Answers answers = new Answers(EngineVersion.load());
+        AnswerOptions options = new AnswerOptions(SummaryLength.DEFAULT, OffsetUnit.UTF16, false);
         List<Account> accounts = new ArrayList<>();
         for (JsonNode document : JsonLines.read(data.resolve("multi-meantime/docs_share_apple.jsonl"))) {
             String name = nameOf(document.path("id").asText());
@@ -68,7 +69,7 @@ public final class ChronologyReport {
                                             LocalDate.parse(document.path("dct").asText()))),
                     SummaryLength.DEFAULT);
             analyses.put(name, analysis);
-            accounts.add(account(name, analysis));
+            accounts.add(answers.account(analysis, options));
         }
         ChronologyBuilder builder = new ChronologyBuilder();
         Chronology all = builder.merge(accounts, ChronologyOptions.ALL);
@@ -176,41 +177,5 @@ public final class ChronologyReport {
                 right,
                 mine.size(),
                 gold.size());
-    }
-
-    private static Account account(String id, Analysis analysis) {
-        String text = analysis.article().text();
-        LocalDate day = analysis.publication().day();
-        List<Account.Figure> figures = new ArrayList<>();
-        for (Entity entity : analysis.entities()) {
-            figures.add(new Account.Figure(
-                    entity.id(),
-                    entity.type(),
-                    entity.name(),
-                    entity.aliases(),
-                    entity.roles(),
-                    analysis.salience().of(entity),
-                    entity.mentions().stream()
-                            .map(mention -> quote(mention.span(), text))
-                            .toList()));
-        }
-        List<Account.Telling> tellings = new ArrayList<>();
-        for (TimelineEntry entry : analysis.timeline()) {
-            tellings.add(new Account.Telling(
-                    entry.date(),
-                    entry.status(),
-                    entry.basis(),
-                    quote(entry.clause(), text),
-                    entry.trigger().of(text),
-                    null,
-                    entry.participants().stream().map(Entity::id).toList(),
-                    analysis.salience().of(entry)));
-        }
-        return new Account(
-                id, analysis.article().description().title(), new Published(day, "given", null), figures, tellings);
-    }
-
-    private static Quote quote(Span span, String text) {
-        return new Quote(span.start(), span.end(), span.of(text));
     }
 }

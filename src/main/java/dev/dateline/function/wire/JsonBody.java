@@ -46,8 +46,7 @@ final class JsonBody {
                         "The JSON goes on after its end" + place(parser.currentTokenLocation()) + "."));
             }
         } catch (JsonProcessingException e) {
-            return Optional.of(Problem.of(
-                    Problem.Code.MALFORMED, "JSON fault" + place(e.getLocation()) + ": " + e.getOriginalMessage()));
+            return Optional.of(malformed(e));
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }
@@ -104,6 +103,12 @@ final class JsonBody {
         wrongTypes.add(new Problem.Fault(
                 pointer, "Read " + read + place(parser.currentTokenLocation()) + "; expected " + expected + "."));
         parser.skipChildren();
+    }
+
+    /** Why a text is no JSON, and where. */
+    static Problem malformed(JsonProcessingException e) {
+        return Problem.of(
+                Problem.Code.MALFORMED, "JSON fault" + place(e.getLocation()) + ": " + e.getOriginalMessage());
     }
 
     private static String place(@Nullable JsonLocation location) {

@@ -1,6 +1,5 @@
 package dev.dateline.function.wire;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -50,10 +49,7 @@ final class JsonTree {
             }
             return new Tree(root);
         } catch (JsonProcessingException e) {
-            @Nullable JsonLocation at = e.getLocation();
-            String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-            return new Malformed(
-                    Problem.of(Problem.Code.MALFORMED, "JSON fault" + place + ": " + e.getOriginalMessage()));
+            return new Malformed(JsonBody.malformed(e));
         }
     }
 
