@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  * One delivery of the news of one upload. It passes over the upload's results until they are those of the newest version
  * there is: look what results lie there, read the newest version, write what is missing or of another version on
  * condition that it is still what was looked at, delete what that version does not have, and ask whether the version is
- * still the newest. A delivery that was cut off is made again, so that whoever writes what is out of date mends it
- * himself; see decision 7 for why no order of deliveries, crashes and uploads ends otherwise.
+ * still the newest. A delivery that was cut off is made again, and one that gave up a write without an answer looks again
+ * when that can come no more, so that whoever writes what is out of date mends it himself; see decision 7 for why no order of deliveries, crashes and uploads ends otherwise.
  */
 final class Delivery {
 
     /** S3 takes keys of so many bytes, and results have longer ones than their upload. */
     static final int LONGEST_KEY = 1024 - ".timelinejs.json".length();
+
+    /** How long a request that was given up without an answer is waited for, in milliseconds. */
+    static final long GRACE = 1000;
 
     /** Of the 2 KB that S3 takes as metadata. */
     private static final int LONGEST_NAME = 1400;
@@ -67,6 +70,19 @@ final class Delivery {
      * @throws StoreUnavailableException where it should be made again
      */
     Outcome make() {
+        Outcome outcome = passes();
+        while (store.takeMayWriteLate()) {
+            if (!patience.waitFor(GRACE)) {
+                throw new StoreUnavailableException("no time is left to wait for what was given up", null, true);
+            }
+            Outcome later = passes();
+            outcome = later == Outcome.UNCHANGED ? outcome : later;
+        }
+        return outcome;
+    }
+
+    /** Passes until one finds the newest version answered. */
+    private Outcome passes() {
         while (true) {
             passes++;
             Outcome outcome = null;

@@ -82,15 +82,31 @@ interface ObjectStore {
         private static final long serialVersionUID = 1L;
 
         private final boolean isPassing;
+        private final boolean isAnswered;
 
         /**
-         * Tells of a failure.
+         * Tells of a failure that is over when it is told.
          *
          * @param isPassing whether the same may work within seconds
          */
         StoreUnavailableException(String message, @Nullable Throwable cause, boolean isPassing) {
+            this(message, cause, isPassing, true);
+        }
+
+        private StoreUnavailableException(
+                String message, @Nullable Throwable cause, boolean isPassing, boolean isAnswered) {
             super(message, cause);
             this.isPassing = isPassing;
+            this.isAnswered = isAnswered;
+        }
+
+        /** Tells of a request that nobody answered: it may be done yet. */
+        static StoreUnavailableException unanswered(String message, Throwable cause) {
+            return new StoreUnavailableException(message, cause, true, false);
+        }
+
+        boolean isAnswered() {
+            return isAnswered;
         }
 
         boolean isPassing() {

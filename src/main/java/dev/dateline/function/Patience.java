@@ -42,12 +42,20 @@ record Patience(LongSupplier millisLeft, RandomGenerator jitter, Pause pause) {
      */
     boolean waitAfter(int tries) {
         long longest = Math.min(LONGEST_WAIT, FIRST_WAIT << Math.min(tries - 1, 20));
-        long wait = jitter.nextLong(longest + 1);
-        if (tries >= TRIES || millisLeft.getAsLong() - wait <= RESERVE) {
+        return tries < TRIES && waitFor(jitter.nextLong(longest + 1));
+    }
+
+    /**
+     * Waits.
+     *
+     * @return false where there is no time for it
+     */
+    boolean waitFor(long millis) {
+        if (millisLeft.getAsLong() - millis <= RESERVE) {
             return false;
         }
         try {
-            pause.rest(wait);
+            pause.rest(millis);
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -14,6 +14,7 @@ final class RetryingStore implements ObjectStore {
     private final ObjectStore store;
     private final Patience patience;
     private int retries;
+    private boolean mayWriteLate;
 
     RetryingStore(ObjectStore store, Patience patience) {
         this.store = store;
@@ -23,6 +24,13 @@ final class RetryingStore implements ObjectStore {
     /** How often something was tried again. */
     int retries() {
         return retries;
+    }
+
+    /** Whether a write or delete was given up without an answer since this was last asked: it may be done yet. */
+    boolean takeMayWriteLate() {
+        boolean may = mayWriteLate;
+        mayWriteLate = false;
+        return may;
     }
 
     @Override
@@ -43,17 +51,23 @@ final class RetryingStore implements ObjectStore {
             byte[] body,
             Map<String, String> metadata,
             @Nullable String expected) {
-        persist(() -> {
-            store.write(bucket, key, contentType, body, metadata, expected);
-            return true;
-        });
+        change(() -> store.write(bucket, key, contentType, body, metadata, expected));
     }
 
     @Override
     public void delete(String bucket, String key, String expected) {
+        change(() -> store.delete(bucket, key, expected));
+    }
+
+    private void change(Runnable asked) {
         persist(() -> {
-            store.delete(bucket, key, expected);
-            return true;
+            try {
+                asked.run();
+                return true;
+            } catch (StoreUnavailableException e) {
+                mayWriteLate |= !e.isAnswered();
+                throw e;
+            }
         });
     }
 

@@ -168,7 +168,7 @@ final class S3ObjectStore implements ObjectStore {
     private static RuntimeException failure(String verb, String bucket, String key, Exception e) {
         String message = "cannot " + verb + " " + bucket + "/" + key;
         if (!(e instanceof S3Exception answered)) {
-            return new StoreUnavailableException(message, e, true);
+            return StoreUnavailableException.unanswered(message, e);
         }
         AwsErrorDetails details = answered.awsErrorDetails();
         String code = details == null || details.errorCode() == null ? "" : details.errorCode();

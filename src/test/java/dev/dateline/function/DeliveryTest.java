@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,7 @@ class DeliveryTest {
     private final Memory store = new Memory();
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private final List<Long> waits = new ArrayList<>();
+    private LongConsumer onPause = waits::add;
     private long millisLeft = 60_000;
 
     @Test
@@ -200,6 +202,36 @@ class DeliveryTest {
     }
 
     @Test
+    void whatIsGivenUpAndDoneAllTheSameAfterANewerVersionIsMended() {
+        store.put(KEY, " ");
+        deliver("01");
+        store.put(KEY, "The fire began.");
+        store.isDeletedLate = true;
+        onPause = millis -> {
+            if (millis == Delivery.GRACE) {
+                onPause = waits::add;
+                store.put(KEY, " ");
+                assertThat(deliver("03")).isEqualTo(Delivery.Outcome.REFUSED);
+                store.doLate();
+            }
+        };
+        assertThat(deliver("02")).isEqualTo(Delivery.Outcome.REFUSED);
+        assertThat(store.results()).containsExactly(KEY + ".problem.json");
+    }
+
+    @Test
+    void whereNoTimeIsLeftToWaitForWhatIsGivenUpTheDeliveryIsMadeAgain() {
+        store.put(KEY, " ");
+        deliver("01");
+        store.put(KEY, "The fire began.");
+        store.isDeletedLate = true;
+        millisLeft = Patience.RESERVE + Delivery.GRACE;
+        assertThatThrownBy(() -> deliver("02")).isInstanceOf(ObjectStore.StoreUnavailableException.class);
+        millisLeft = 60_000;
+        assertThat(deliver("02")).isEqualTo(Delivery.Outcome.UNCHANGED);
+    }
+
+    @Test
     void nothingIsTriedAgainWhenTheTimeIsShort() {
         store.put(KEY, "The fire began.");
         store.failures = 1;
@@ -265,7 +297,7 @@ class DeliveryTest {
     }
 
     private Delivery.Outcome deliver(String key, String sequencer) {
-        Patience patience = new Patience(() -> millisLeft, new Random(1), waits::add);
+        Patience patience = new Patience(() -> millisLeft, new Random(1), millis -> onPause.accept(millis));
         UploadedObject object = new UploadedObject("uploads", key, new Sequencer(sequencer));
         return new Delivery(uploads(), object, patience).make();
     }
@@ -306,6 +338,8 @@ class DeliveryTest {
         private long reads;
         private long writes;
         private String killAfter = "";
+        private boolean isDeletedLate;
+        private Runnable late = () -> {};
 
         void put(String key, String text) {
             put(key, text.getBytes(StandardCharsets.UTF_8), "text/plain", null);
@@ -394,8 +428,18 @@ class DeliveryTest {
             }
         }
 
+        /** Does what was asked and not answered. */
+        void doLate() {
+            late.run();
+        }
+
         @Override
         public void delete(String bucket, String key, String expected) {
+            if (isDeletedLate) {
+                isDeletedLate = false;
+                late = () -> delete(bucket, key, expected);
+                throw StoreUnavailableException.unanswered("timed out", new IOException("nothing came"));
+            }
             StoredObject there = objects.get(bucket + "/" + key);
             if (there == null || !there.head().etag().equals(expected)) {
                 throw new ChangedException(key);

@@ -1,5 +1,8 @@
 package dev.dateline.function;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** What can go wrong between a client and a store. */
@@ -12,6 +15,8 @@ enum Fault {
     REFUSED,
     /** The store does what it is asked, and the connection is reset before it answers. */
     ANSWER_LOST,
+    /** The connection is reset, and the store does what it is asked a while after. */
+    LATE,
     /** The answer ends in the middle. */
     ANSWER_CUT,
     /** The answer takes a while. */
@@ -37,11 +42,18 @@ enum Fault {
             return () -> NONE;
         }
 
-        /** One request in {@code every} goes wrong. */
+        /** One request in {@code every} goes wrong, in every way once before in any way again. */
         static Source random(RandomGenerator random, int every) {
+            List<Fault> left = new ArrayList<>();
             return () -> {
-                synchronized (random) {
-                    return random.nextInt(every) == 0 ? values()[1 + random.nextInt(values().length - 1)] : NONE;
+                synchronized (left) {
+                    if (random.nextInt(every) > 0) {
+                        return NONE;
+                    }
+                    if (left.isEmpty()) {
+                        left.addAll(EnumSet.complementOf(EnumSet.of(NONE)));
+                    }
+                    return left.remove(random.nextInt(left.size()));
                 }
             };
         }

@@ -3,12 +3,15 @@ package dev.dateline.function;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.TimeUnit;
 
-/** A queue that gives messages in random order, and gives again what was not answered for. */
+/** A queue that gives messages in random order, and a while later gives again what was not answered for. */
 final class ScatteredQueue {
 
     private static final int LARGEST_BATCH = 5;
@@ -16,8 +19,12 @@ final class ScatteredQueue {
     /** More than any message should need: 4 of 100 requests go wrong, and most such are mended in place. */
     private static final int MOST_RECEIVES = 40;
 
+    /** Longer than a request is under way that was given up: a queue's visibility timeout. */
+    private static final long INVISIBLE_MILLIS = 2 * FaultyS3.LATENESS;
+
     private final Random random;
     private final List<Sent> waiting = new ArrayList<>();
+    private final PriorityQueue<Sent> invisible = new PriorityQueue<>(Comparator.comparingLong(sent -> sent.visibleAt));
     private final Set<String> keys = new ConcurrentSkipListSet<>();
     private int unanswered;
     private int sent;
@@ -30,6 +37,7 @@ final class ScatteredQueue {
 
         private final String body;
         private int receives;
+        private long visibleAt;
 
         Sent(String body) {
             this.body = body;
@@ -58,9 +66,9 @@ final class ScatteredQueue {
 
     /** Some messages; none when all are answered for. */
     synchronized List<Sent> receive() {
-        while (waiting.isEmpty() && !(isClosed && unanswered == 0)) {
+        while (reveal() && !(isClosed && unanswered == 0 && invisible.isEmpty())) {
             try {
-                wait();
+                wait(INVISIBLE_MILLIS / 4);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return List.of();
@@ -77,12 +85,29 @@ final class ScatteredQueue {
         return batch;
     }
 
+    /** Whether no message can be seen. */
+    private boolean reveal() {
+        while (!invisible.isEmpty() && invisible.element().visibleAt <= millis()) {
+            waiting.add(invisible.remove());
+        }
+        return waiting.isEmpty();
+    }
+
+    private void hide(Sent message) {
+        message.visibleAt = millis() + INVISIBLE_MILLIS;
+        invisible.add(message);
+    }
+
+    private static long millis() {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
+    }
+
     /** Takes the answer of a function: which messages it could not deal with. */
     synchronized void answered(List<Sent> batch, String answer) {
         unanswered -= batch.size();
         for (int i = 0; i < batch.size(); i++) {
             if (answer.contains("\"m" + i + "\"")) {
-                waiting.add(batch.get(i));
+                hide(batch.get(i));
             }
         }
         notifyAll();
@@ -92,7 +117,7 @@ final class ScatteredQueue {
     synchronized void killed(List<Sent> batch) {
         unanswered -= batch.size();
         killed++;
-        waiting.addAll(batch);
+        batch.forEach(this::hide);
         notifyAll();
     }
 

@@ -25,7 +25,12 @@ final class StoreInProcess implements AutoCloseable {
     private final S3Client s3;
 
     StoreInProcess(S3ProxyExtension server) {
-        s3 = at(endpoint(server), S3Client.builder().httpClient(UrlConnectionHttpClient.create()));
+        this(endpoint(server));
+    }
+
+    /** A client of what stands in front of a server. */
+    StoreInProcess(URI endpoint) {
+        s3 = at(endpoint, S3Client.builder().httpClient(UrlConnectionHttpClient.create()));
         s3.createBucket(bucket -> bucket.bucket(UPLOADS));
         s3.createBucket(bucket -> bucket.bucket(RESULTS));
     }

@@ -63,13 +63,13 @@ class UploadFaultsTest {
     void whateverGoesWrongTheResultsAreThoseOfTheNewestVersions() throws Exception {
         System.out.printf("faults: -Dfaults.deliveries=%d -Dfaults.seed=%d%n", DELIVERIES, SEED);
         long begin = System.nanoTime();
-        try (StoreInProcess store = new StoreInProcess(server);
-                FaultyS3 faulty = new FaultyS3(
+        try (FaultyS3 faulty = new FaultyS3(
                         StoreInProcess.endpoint(server), Fault.Source.random(new Random(SEED), FAULT_EVERY));
-                FaultyS3 sound = new FaultyS3(StoreInProcess.endpoint(server), Fault.Source.none());
-                S3Client client = impatient(faulty);
-                S3Client soundClient = impatient(sound)) {
+                FaultyS3 sound = faulty.beside(Fault.Source.none());
+                StoreInProcess store = new StoreInProcess(sound.uri());
+                S3Client client = impatient(faulty)) {
             run(store, client);
+            faulty.settle();
             System.out.printf(
                     "faults: %d messages, %d received, %d times a worker was killed, %d requests, %s, %d s%n",
                     queue.sent(),
@@ -80,7 +80,7 @@ class UploadFaultsTest {
                     TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin));
             assertThat(faulty.faults().keySet()).as("every fault happened").contains(Fault.values());
             assertThat(faulty.requests()).as("requests stay in proportion").isLessThan(queue.received() * 40L);
-            check(store, new S3ObjectStore(soundClient));
+            check(store, new S3ObjectStore(store.client()));
         }
         assertThat(log.toString(StandardCharsets.UTF_8))
                 .contains("\"outcome\":\"failed\"")
@@ -147,6 +147,9 @@ class UploadFaultsTest {
                     .as("results of %s %s: %s", key, newest.head(), there)
                     .isTrue();
             Answered answered = uploads.answer(new UploadedObject("uploads", key, null), newest);
+            assertThat(there.parts().keySet())
+                    .as("results of %s %s: %s", key, newest.head(), there)
+                    .isEqualTo(answered.documents().keySet());
             for (Map.Entry<ResultPart, byte[]> document : answered.documents().entrySet()) {
                 String part = document.getKey().keyOf(key);
                 expected.add(part);
