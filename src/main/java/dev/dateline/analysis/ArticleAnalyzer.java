@@ -54,9 +54,9 @@ public final class ArticleAnalyzer {
                 article.text(), article.blocks().stream().map(Block::span).toList());
         TaggedText text = tagger.tag(segmented);
         List<Mention> mentions = DatelineNames.of(article, mentionFinder.find(text));
-        List<Entity> entities = grouper.group(text, mentions);
-        List<FoundTimex> found =
-                TitledTimes.without(timexFinder.find(text, article.description().isDayFirst()), mentions);
+        List<FoundTimex> found = TitledTimes.without(
+                article.text(), timexFinder.find(text, article.description().isDayFirst()), mentions);
+        List<Entity> entities = grouper.group(text, TitledTimes.names(mentions, found));
         Publication publication = publicationFinder.find(article, segmented, found);
         List<Timex> timexes = resolver.resolve(text, found, publication.anchor());
         List<Event> events = eventFinder.find(text);

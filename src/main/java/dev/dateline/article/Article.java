@@ -67,6 +67,13 @@ public record Article(
 
     /** The part that the text at {@code offset} plays; LINK, which tells nothing, where no block stands. */
     public Block.Kind kindAt(int offset) {
+        Block block = blockAt(offset);
+        return block == null ? Block.Kind.LINK : block.kind();
+    }
+
+    /** The block that the text at {@code offset} stands in; null where none does. */
+    @Nullable
+    Block blockAt(int offset) {
         int low = 0;
         int high = blocks.size();
         while (low < high) {
@@ -77,8 +84,6 @@ public record Article(
                 high = middle;
             }
         }
-        return low < blocks.size() && blocks.get(low).start() <= offset
-                ? blocks.get(low).kind()
-                : Block.Kind.LINK;
+        return low < blocks.size() && blocks.get(low).start() <= offset ? blocks.get(low) : null;
     }
 }

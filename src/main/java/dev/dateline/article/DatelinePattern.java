@@ -13,8 +13,8 @@ final class DatelinePattern {
 
     private static final String MONTH =
             "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\\.?";
-    private static final String DAY = "(?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{4})?";
-    private static final String WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?";
+    static final String DAY = "(?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{4})?";
+    static final String WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?";
     private static final String CAPITALS = "[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}";
     private static final String REGION = "(?:, [A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+){0,2})?";
     private static final String DASH = "(?:--?|–|—)";

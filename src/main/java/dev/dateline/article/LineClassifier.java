@@ -57,7 +57,7 @@ final class LineClassifier {
     }
 
     private Kind kindOf(String text, Span line, boolean isAfterLink) {
-        if (datelines.isDateLine(text, line.start(), line.end())) {
+        if (datelines.isDateLine(text, line.start(), line.end()) || DateStamp.is(text, line.start(), line.end())) {
             return Kind.DATELINE;
         }
         int open = line.start() + ("([".indexOf(text.charAt(line.start())) >= 0 ? 1 : 0);

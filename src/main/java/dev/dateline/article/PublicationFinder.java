@@ -28,13 +28,20 @@ public final class PublicationFinder {
         if (known != null) {
             return new Publication(known, article.publishedBasis(), null);
         }
-        Publication dateline = dateline(article, timexes);
+        Publication dateline = dateline(article, timexes, true);
+        if (dateline == null) {
+            dateline = dateline(article, timexes, false);
+        }
         return dateline != null ? dateline : inferred(article, text, timexes);
     }
 
-    private static @Nullable Publication dateline(Article article, List<FoundTimex> timexes) {
+    /** The first date of a dateline; of stamps alone ("Published: …"), which go before dates that lists may have. */
+    private static @Nullable Publication dateline(Article article, List<FoundTimex> timexes, boolean isStamped) {
         for (FoundTimex timex : timexes) {
-            if (article.kindAt(timex.start()) != Block.Kind.DATELINE) {
+            Block block = article.blockAt(timex.start());
+            if (block == null
+                    || block.kind() != Block.Kind.DATELINE
+                    || isStamped && !DateStamp.is(article.text(), block.start(), block.end())) {
                 continue;
             }
             LocalDate day = timex.fullDate();

@@ -233,6 +233,14 @@ final class Nearest {
             return resolution.isFresh() ? inText(start) : null;
         }
         int year = written.getYear();
+        Integer said = resolution.reached().year();
+        if (weekday == 0
+                && said != null
+                && said < year
+                && resolution.isSameSentence()
+                && resolution.tense() == Tense.PAST) {
+            return inText(start);
+        }
         if (weekday > 0) {
             for (int candidate : new int[] {year, year - 1, year + 1, year - 2, year - 3}) {
                 if (start.in(candidate).getDayOfWeek().getValue() == weekday) {

@@ -90,6 +90,11 @@ final class Resolution {
         return sentence - reachedIn <= 1;
     }
 
+    /** Whether a time was named in this sentence. */
+    boolean isSameSentence() {
+        return sentence == reachedIn;
+    }
+
     TextTime reached() {
         return reached;
     }
@@ -131,7 +136,7 @@ final class Resolution {
         } else if (expression instanceof Expression.Which which) {
             return nearest.which(which);
         } else if (expression instanceof Expression.Modified modified) {
-            return of(modified.base()).with(modified.modifier());
+            return of(startOfDay(modified)).with(modified.modifier());
         } else if (expression instanceof Expression.Vague vague) {
             return Resolved.unknown(vague.value());
         } else if (expression instanceof Expression.Recurring recurring) {
@@ -140,6 +145,16 @@ final class Resolution {
             return of(event.shown());
         }
         return counted(expression);
+    }
+
+    /** "shortly after midnight on Sunday" is early on Sunday, though "midnight on Sunday" ends it. */
+    private static Expression startOfDay(Expression.Modified modified) {
+        return modified.modifier() == Modifier.AFTER
+                        && modified.base() instanceof Expression.PartOfDay part
+                        && part.part() == DayPart.MIDNIGHT
+                        && part.day() != null
+                ? new Expression.Clock(0, 0, -1, null, part.day())
+                : modified.base();
     }
 
     private Resolved counted(Expression expression) {

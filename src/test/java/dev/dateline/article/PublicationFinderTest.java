@@ -8,6 +8,7 @@ import dev.dateline.text.Segmenter;
 import dev.dateline.time.Anchor;
 import dev.dateline.time.TimexFinder;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,24 @@ class PublicationFinderTest {
                 find("Headline of the day\n\nTuesday, April 7, 2009\n\nThe court ruled on Monday.", null);
         assertThat(publication.basis()).isEqualTo(Publication.Basis.DATELINE);
         assertThat(publication.anchor()).isEqualTo(Anchor.of(LocalDate.of(2009, 4, 7)));
+    }
+
+    @Test
+    void stampsGoBeforeTheDatesOfLists() {
+        String body = "Rain fell on Monday. It was cold.\nEditor's Pick\n2023-11-03\n2023-11-06";
+        for (String stamp : List.of(
+                "Written: 2023-11-07 15:03:30 / Updated: 2023-11-08 15:30:46",
+                "Published on Tuesday, 7 November 2023, 3:03 p.m. GMT",
+                "First published: November 7, 2023 | 15:03")) {
+            Publication publication = find(body + "\n" + stamp, null);
+            assertThat(publication.anchor()).as(stamp).isEqualTo(Anchor.of(LocalDate.of(2023, 11, 7)));
+        }
+    }
+
+    @Test
+    void sentencesAreNoStamps() {
+        assertThat(find("Published on 7 November 2023 in London, the book sold well.", null))
+                .isEqualTo(Publication.unknown());
     }
 
     @Test
