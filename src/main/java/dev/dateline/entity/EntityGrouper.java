@@ -3,7 +3,6 @@ package dev.dateline.entity;
 import dev.dateline.text.Lexicon;
 import dev.dateline.text.TaggedText;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class EntityGrouper {
     public List<Entity> group(TaggedText text, List<Mention> mentions) {
         Grouping grouping = new Grouping(text, mentions, sameNames, organizationForms, shortForms);
         List<List<Mention>> groups = grouping.groups();
-        BitSet people = RoleFinder.people(text, mentions);
+        NameTokens names = new NameTokens(text, mentions);
         List<Entity> entities = new ArrayList<>();
         for (List<Mention> group : groups) {
             EntityType type = Grouping.typeOf(group);
@@ -39,7 +38,7 @@ public final class EntityGrouper {
                     type,
                     name,
                     aliases(group, name),
-                    roles(text, group, type, people),
+                    roles(text, group, type, names),
                     group));
         }
         return List.copyOf(entities);
@@ -85,14 +84,14 @@ public final class EntityGrouper {
         return aliases;
     }
 
-    private List<String> roles(TaggedText text, List<Mention> group, EntityType type, BitSet people) {
+    private List<String> roles(TaggedText text, List<Mention> group, EntityType type, NameTokens names) {
         if (type != EntityType.PERSON) {
             return List.of();
         }
         Set<String> seen = new LinkedHashSet<>();
         List<String> roles = new ArrayList<>();
         for (Mention mention : group) {
-            for (String role : roleFinder.around(text, mention, people)) {
+            for (String role : roleFinder.around(text, mention, names)) {
                 if (seen.add(role.toLowerCase(Locale.ROOT))) {
                     roles.add(role);
                 }

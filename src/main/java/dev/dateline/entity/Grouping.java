@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The grouping of the mentions of one text. Forms are found through hashes of their words; for use by one thread. */
 final class Grouping {
 
-    private static final Set<String> AFTER_SURNAME = Set.of("jr", "sr", "ii", "iii", "iv");
-
     /** Mentions of one form; {@code into} points to the group they were merged into. */
     private static final class Group {
         final NameForm form;
@@ -94,7 +92,7 @@ final class Grouping {
             return key.endsWith("s") && !key.endsWith("ss") ? key.substring(0, key.length() - 1) : key;
         }
         if (type == EntityType.PERSON) {
-            return withoutSuffix(form).key();
+            return PersonForms.withoutSuffix(form).key();
         }
         return sameNames.fullest(
                 type == EntityType.ORGANIZATION
@@ -225,27 +223,21 @@ final class Grouping {
         }
     }
 
-    private static NameForm withoutSuffix(NameForm form) {
-        return form.size() > 2 && AFTER_SURNAME.contains(form.last())
-                ? new NameForm(form.words().subList(0, form.size() - 1))
-                : form;
-    }
-
     private void joinPeople() {
         Map<String, List<Group>> byLast = new HashMap<>();
         Map<String, List<Group>> byFirst = new HashMap<>();
         Map<String, List<Group>> byMiddle = new HashMap<>();
         List<Group> full = people.values().stream()
-                .filter(group -> withoutSuffix(group.form).size() > 1)
+                .filter(group -> PersonForms.withoutSuffix(group.form).size() > 1)
                 .sorted(Comparator.<Group>comparingInt(
-                                group -> -withoutSuffix(group.form).size())
+                                group -> -PersonForms.withoutSuffix(group.form).size())
                         .thenComparingInt(Group::start))
                 .toList();
         for (Group group : full) {
-            NameForm form = withoutSuffix(group.form);
+            NameForm form = PersonForms.withoutSuffix(group.form);
             List<Group> namesakes = byLast.computeIfAbsent(form.last(), k -> new ArrayList<>());
             namesakes.stream()
-                    .filter(other -> areCompatible(form, withoutSuffix(other.form)))
+                    .filter(other -> PersonForms.areCompatible(form, PersonForms.withoutSuffix(other.form)))
                     .findFirst()
                     .ifPresentOrElse(group::join, () -> namesakes.add(group));
             byFirst.computeIfAbsent(form.first(), k -> new ArrayList<>()).add(group);
@@ -256,7 +248,7 @@ final class Grouping {
         }
         for (Group group : List.copyOf(people.values())) {
             if (group.form.size() == 1) {
-                joinNearest(
+                joinBearers(
                         group,
                         Stream.of(byLast, byFirst, byMiddle)
                                 .map(owners -> owners.getOrDefault(group.form.last(), List.of()))
@@ -277,51 +269,31 @@ final class Grouping {
         });
     }
 
-    /** Whether two full names with one surname may be of one person: first names alike, one an initial, or one left out. */
-    private static boolean areCompatible(NameForm one, NameForm other) {
-        boolean isFirstShorter = one.size() <= other.size();
-        NameForm shorter = isFirstShorter ? one : other;
-        NameForm longer = isFirstShorter ? other : one;
-        if (shorter.isWithin(longer)) {
-            return true;
-        }
-        String a = one.first();
-        String b = other.first();
-        boolean isInitial = (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
-        boolean isShort = a.length() >= 3 && b.length() >= 3 && (a.startsWith(b) || b.startsWith(a));
-        return a.equals(b) || ((isInitial || isShort) && one.size() == 2 && other.size() == 2);
-    }
-
-    /** Gives each single name to the nearest bearer before it, or else to the first after it. */
-    private void joinNearest(Group group, List<Group> owners) {
-        List<Group> roots = owners.stream().map(Group::root).distinct().toList();
+    /** Gives each single name to one of its bearers. */
+    private void joinBearers(Group group, List<Group> owners) {
+        List<Group> roots = owners.stream()
+                .map(Group::root)
+                .distinct()
+                .sorted(Comparator.comparingInt(Group::start))
+                .toList();
         if (roots.size() <= 1) {
             roots.forEach(group::join);
             return;
         }
-        Map<Group, List<Mention>> shares = new LinkedHashMap<>();
+        List<List<Mention>> named = roots.stream().map(root -> root.mentions).toList();
+        Bearers bearers = new Bearers(text);
+        Map<Group, Group> shares = new LinkedHashMap<>();
         for (Mention mention : group.mentions) {
-            Group nearest = roots.get(0);
-            int last = Integer.MIN_VALUE;
-            for (Group root : roots) {
-                int before = root.mentions.stream()
-                        .mapToInt(Mention::start)
-                        .filter(s -> s < mention.start())
-                        .max()
-                        .orElse(-root.start() - 1);
-                if (before > last) {
-                    last = before;
-                    nearest = root;
-                }
-            }
-            shares.computeIfAbsent(nearest, k -> new ArrayList<>()).add(mention);
+            Group meant = roots.get(bearers.meantBy(mention, named));
+            shares.computeIfAbsent(meant, bearer -> {
+                        Group share = new Group(group.form);
+                        share.join(bearer);
+                        loose.add(share);
+                        return share;
+                    })
+                    .mentions
+                    .add(mention);
         }
         group.mentions.clear();
-        shares.forEach((owner, mentions) -> {
-            Group share = new Group(group.form);
-            share.mentions.addAll(mentions);
-            share.join(owner);
-            loose.add(share);
-        });
     }
 }

@@ -4,7 +4,6 @@ import dev.dateline.text.PosTag;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.TaggedText;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,32 +25,19 @@ final class RoleFinder {
 
     private final Map<String, String> kinds = WordKinds.read("roles.txt", List.of("office", "title", "honorific"));
 
-    /** The tokens of the text that belong to names of people. */
-    static BitSet people(TaggedText text, List<Mention> mentions) {
-        BitSet people = new BitSet();
-        for (Mention mention : mentions) {
-            if (mention.type() == EntityType.PERSON) {
-                people.set(
-                        text.segmented().tokenAt(mention.start()),
-                        text.segmented().tokenAt(mention.end() - 1) + 1);
-            }
-        }
-        return people;
-    }
-
     /**
      * The roles that the text around a mention of a person gives, in reading order.
      *
-     * @param people the tokens of names of people: no role has one
+     * @param names the tokens of names: no role has one of a person, and none begins in the middle of another
      */
-    List<String> around(TaggedText text, Mention mention, BitSet people) {
+    List<String> around(TaggedText text, Mention mention, NameTokens names) {
         int start = text.segmented().tokenAt(mention.start());
         int end = text.segmented().tokenAt(mention.end() - 1) + 1;
         Sentence sentence = text.segmented().sentenceAt(mention.start());
         List<String> roles = new ArrayList<>();
-        before(text, sentence, start, people, roles);
-        beforeComma(text, sentence, start, end, people, roles);
-        afterComma(text, sentence, end, people, roles);
+        before(text, sentence, start, names, roles);
+        beforeComma(text, sentence, start, end, names, roles);
+        afterComma(text, sentence, end, names, roles);
         return roles;
     }
 
@@ -73,10 +59,10 @@ final class RoleFinder {
         return "title".equals(kinds.get(text.token(at).text().toLowerCase(Locale.ROOT)));
     }
 
-    private static boolean mayStand(TaggedText text, int at, BitSet people) {
+    private static boolean mayStand(TaggedText text, int at, NameTokens names) {
         String word = text.token(at).text();
         PosTag tag = text.tag(at);
-        return !people.get(at)
+        return !names.isOfPerson(at)
                 && (LINKS.contains(word)
                         || tag.isNoun()
                         || tag == PosTag.JJ
@@ -84,38 +70,38 @@ final class RoleFinder {
                         || word.endsWith(".") && word.length() > 1);
     }
 
-    private void before(TaggedText text, Sentence sentence, int name, BitSet people, List<String> roles) {
+    private void before(TaggedText text, Sentence sentence, int name, NameTokens names, List<String> roles) {
         int end = name;
         while (end > sentence.firstToken() && isHonorific(text.token(end - 1).text())) {
             end--;
         }
         int first = end;
-        while (first > sentence.firstToken() && end - first < LONGEST && mayStand(text, first - 1, people)) {
+        while (first > sentence.firstToken() && end - first < LONGEST && mayStand(text, first - 1, names)) {
             first--;
         }
         if (first == end || LINKS.contains(text.token(end - 1).text())) {
             return;
         }
-        phrase(text, first, end, false, roles);
+        phrase(text, first, end, false, names, roles);
     }
 
     private void beforeComma(
-            TaggedText text, Sentence sentence, int name, int nameEnd, BitSet people, List<String> roles) {
+            TaggedText text, Sentence sentence, int name, int nameEnd, NameTokens names, List<String> roles) {
         int comma = name - 1;
         boolean isClosed = nameEnd >= sentence.endToken() || isPause(text, nameEnd);
         if (comma <= sentence.firstToken() || !text.token(comma).text().equals(",") || !isClosed) {
             return;
         }
         int first = comma;
-        while (first > sentence.firstToken() && comma - first < LONGEST && mayStand(text, first - 1, people)) {
+        while (first > sentence.firstToken() && comma - first < LONGEST && mayStand(text, first - 1, names)) {
             first--;
         }
         if (first < comma) {
-            phrase(text, first, comma, false, roles);
+            phrase(text, first, comma, false, names, roles);
         }
     }
 
-    private void afterComma(TaggedText text, Sentence sentence, int nameEnd, BitSet people, List<String> roles) {
+    private void afterComma(TaggedText text, Sentence sentence, int nameEnd, NameTokens names, List<String> roles) {
         if (nameEnd >= sentence.endToken() || !text.token(nameEnd).text().equals(",")) {
             return;
         }
@@ -125,15 +111,18 @@ final class RoleFinder {
             first++;
         }
         int end = first;
-        while (end < sentence.endToken() && end - first < LONGEST && mayStand(text, end, people)) {
+        while (end < sentence.endToken() && end - first < LONGEST && mayStand(text, end, names)) {
             end++;
         }
         boolean isClosed = end >= sentence.endToken()
                 || isPause(text, end)
                 || text.tag(end) == PosTag.WP
                 || text.tag(end).isVerb();
-        if (first < end && isClosed && !people.get(end) && !text.tag(first).isVerb()) {
-            phrase(text, first, end, true, roles);
+        if (first < end
+                && isClosed
+                && !names.isOfPerson(end)
+                && !text.tag(first).isVerb()) {
+            phrase(text, first, end, true, names, roles);
         }
     }
 
@@ -143,7 +132,7 @@ final class RoleFinder {
     }
 
     /** Takes the phrase around the first office in {@code [first, end)}: its modifiers and what it is over. */
-    private void phrase(TaggedText text, int first, int end, boolean atStart, List<String> roles) {
+    private void phrase(TaggedText text, int first, int end, boolean atStart, NameTokens names, List<String> roles) {
         int office = first;
         while (office < end && !isOffice(text, office)) {
             office++;
@@ -168,6 +157,9 @@ final class RoleFinder {
                         || text.tag(start) == PosTag.POS
                         || isHonorific(text.token(start).text()))) {
             start++;
+        }
+        while (start > first && start < office && names.isContinued(start)) {
+            start--;
         }
         int last = end;
         while (last > office + 1 && LINKS.contains(text.token(last - 1).text())) {

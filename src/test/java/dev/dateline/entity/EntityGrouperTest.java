@@ -66,6 +66,29 @@ class EntityGrouperTest {
     }
 
     @Test
+    void aSurnameAloneIsOfWhomTheTextNamedFirst() {
+        assertThat(names(group("[P Mark Meadows] quit. His friend and [P Debbie Meadows] ran. They knew of his plan. "
+                        + "[P Meadows] left.")))
+                .containsExactly("Mark Meadows[Meadows]", "Debbie Meadows[]");
+    }
+
+    @Test
+    void aSurnameWithATitleIsOfWhoHadThatTitle() {
+        assertThat(names(group(
+                        "President [P George Bush] spoke. His brother, Governor [P Jeb Bush], was there. It rained. "
+                                + "Governor [P Bush] left.")))
+                .containsExactly("George Bush[]", "Jeb Bush[Bush]");
+    }
+
+    @Test
+    void initialsStandForNames() {
+        assertThat(names(group("[P John Henry Dearle] drew. [P J. H. Dearle] wove.")))
+                .containsExactly("John Henry Dearle[J. H. Dearle]");
+        assertThat(names(group("[P John Henry Dearle] drew. [P J. W. Dearle] wove.")))
+                .hasSize(2);
+    }
+
+    @Test
     void joinsAcronymByInitials() {
         assertThat(names(group("The [O Government of National Accord] met. The [O GNA] agreed.")))
                 .containsExactly("Government of National Accord[GNA]");
@@ -143,6 +166,14 @@ class EntityGrouperTest {
     void keepsAPeopleApartFromItsCountry() {
         assertThat(names(group("[L Libya] and [G Libyan] leaders and [G Libyans].")))
                 .containsExactly("Libya[]", "Libyans[Libyan]");
+    }
+
+    @Test
+    void aRoleDoesNotBeginInTheMiddleOfAName() {
+        assertThat(group("It rained, said [O Department of Correction] spokesman [P Jason Kersten].")
+                        .get(1)
+                        .roles())
+                .containsExactly("Department of Correction spokesman");
     }
 
     @Test
