@@ -40,6 +40,10 @@ final class Outline {
             "datalist",
             "progress");
 
+    /** In the classes of words that only screen readers are to say. */
+    private static final List<String> SPOKEN =
+            List.of("off-screen", "offscreen", "sr-only", "screen-reader-text", "visually-hidden", "visuallyhidden");
+
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
             "img", "ins", "kbd", "mark", "picture", "q", "s", "samp", "small", "source", "span", "strike", "strong",
@@ -253,7 +257,9 @@ final class Outline {
                 return false;
             }
             String style = element.attr("style");
+            String classes = element.attr("class");
             return element.hasAttr("hidden")
+                    || !classes.isEmpty() && SPOKEN.stream().anyMatch(classes::contains)
                     || !style.isEmpty() && style.replace(" ", "").contains("display:none");
         }
     }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param published when it was published, or else last changed; null where no date is readable
  */
 record PageMetadata(Submission.Description about, @Nullable Anchor published) {
+
+    private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Names of meta elements that hold the date, the surest first. */
     private static final List<String> DATES = List.of(
@@ -62,7 +67,7 @@ record PageMetadata(Submission.Description about, @Nullable Anchor published) {
         return new PageMetadata(
                 new Submission.Description(
                         clean(record.id()),
-                        first(record.title(), metas.get("og:title"), metas.get("twitter:title"), headline(page)),
+                        title(record.title(), first(metas.get("og:title"), metas.get("twitter:title"), headline(page))),
                         first(canonical(page), metas.get("og:url"), record.url()),
                         first(record.source(), metas.get("og:site_name")),
                         first(
@@ -99,6 +104,17 @@ record PageMetadata(Submission.Description about, @Nullable Anchor published) {
             }
         }
         return metas;
+    }
+
+    /** The record's title, if it has a word of the one the page shows; some name the software instead. */
+    private static @Nullable String title(@Nullable String record, @Nullable String shown) {
+        String clean = clean(record);
+        if (clean == null || shown == null) {
+            return clean == null ? shown : clean;
+        }
+        Set<String> words =
+                WORD_BREAK.splitAsStream(shown.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return WORD_BREAK.splitAsStream(clean.toLowerCase(Locale.ROOT)).anyMatch(words::contains) ? clean : shown;
     }
 
     private static @Nullable String headline(Document page) {

@@ -2,14 +2,13 @@ package dev.dateline.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.ProcessorTime;
 import dev.dateline.analysis.Analysis;
 import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.article.Article;
 import dev.dateline.article.PlainTextReader;
 import dev.dateline.summary.SummaryLength;
 import dev.dateline.time.Anchor;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,12 +107,11 @@ class PathologicalTest {
 
     private static double time(String unit, int size) {
         String text = "x " + unit.repeat(size / unit.length());
-        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-        long start = clock.getCurrentThreadCpuTime();
-        Article article =
-                new PlainTextReader().read(text, Article.Description.none(), Anchor.of(LocalDate.of(2020, 2, 29)));
-        Analysis analysis = ANALYZER.analyze(article, SummaryLength.DEFAULT);
-        assertThat(analysis.text().tokens()).isNotEmpty();
-        return (clock.getCurrentThreadCpuTime() - start) / 1e6;
+        return ProcessorTime.millisOf(() -> {
+            Article article =
+                    new PlainTextReader().read(text, Article.Description.none(), Anchor.of(LocalDate.of(2020, 2, 29)));
+            Analysis analysis = ANALYZER.analyze(article, SummaryLength.DEFAULT);
+            assertThat(analysis.text().tokens()).isNotEmpty();
+        });
     }
 }
