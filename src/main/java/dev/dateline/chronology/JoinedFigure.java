@@ -12,9 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** An entity across articles while it is being joined. */
 final class JoinedFigure {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** From this {@link #likeness} on two are one. */
     static final double ENOUGH = 2;
@@ -126,8 +129,7 @@ final class JoinedFigure {
                             mentions.add(new Source(article, mention.start(), mention.end(), mention.text(), null)));
         }
         String name = titles.keySet().stream()
-                .max(Comparator.comparingInt((String form) ->
-                                Math.min(3, NameKey.of(form).words().size()))
+                .max(Comparator.comparingInt((String form) -> Math.min(3, BLANKS.split(form).length))
                         .thenComparing(titles::get)
                         .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();

@@ -1,45 +1,27 @@
 package dev.dateline.chronology;
 
+import dev.dateline.entity.KnownNames;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * A name as it is compared across articles: lower case, words alone, no article before it and no legal form after it.
+ * A name as it is compared across articles.
  *
- * @param words at least one, unless the name has no letter or digit
+ * @param words those of {@link KnownNames#wordsOf}, at least one
  */
 record NameKey(List<String> words) {
 
-    private static final Set<String> FORMS = Set.of(
-            "inc",
-            "incorporated",
-            "corp",
-            "corporation",
-            "co",
-            "company",
-            "ltd",
-            "limited",
-            "plc",
-            "llc",
-            "ag",
-            "gmbh");
+    private static final KnownNames KNOWN = new KnownNames();
+    private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}&]+");
 
     NameKey {
         words = List.copyOf(words);
     }
 
     static NameKey of(String name) {
-        List<String> words = List.of(name.replace('’', '\'')
-                .toLowerCase(Locale.ROOT)
-                .replace("'s", "")
-                .replace(".", "")
-                .split("[^\\p{L}\\p{N}&+]+"));
-        List<String> full = words.stream().filter(word -> !word.isEmpty()).toList();
-        int from = full.size() > 1 && full.get(0).equals("the") ? 1 : 0;
-        int to = full.size() > from + 1 && FORMS.contains(full.get(full.size() - 1)) ? full.size() - 1 : full.size();
-        return new NameKey(full.subList(from, to));
+        return new NameKey(KNOWN.wordsOf(name));
     }
 
     boolean isFull() {
@@ -47,7 +29,7 @@ record NameKey(List<String> words) {
     }
 
     String last() {
-        return words.isEmpty() ? "" : words.get(words.size() - 1);
+        return words.get(words.size() - 1);
     }
 
     /** Two names of one family that begin otherwise: "George Bush" and "Laura Bush", not "G. Bush". */
@@ -62,6 +44,10 @@ record NameKey(List<String> words) {
 
     /** Whether the words stand in a text, one after the other. */
     boolean standsIn(String text) {
-        return !words.isEmpty() && Collections.indexOfSubList(NameKey.of(text).words(), words) >= 0;
+        String plain = text.replace('’', '\'')
+                .toLowerCase(Locale.ROOT)
+                .replace("'s", "")
+                .replace(".", "");
+        return Collections.indexOfSubList(List.of(BREAK.split(plain)), words) >= 0;
     }
 }

@@ -174,6 +174,17 @@ class ChronologyBuilderTest {
     }
 
     @Test
+    void joinsAKnownAcronymWithItsNameThoughNoArticleHasBoth() {
+        Chronology chronology = BUILDER.merge(
+                List.of(
+                        account("a", 5, List.of(figure("e1", EntityType.ORGANIZATION, "U.N."))),
+                        account("b", 7, List.of(figure("e1", EntityType.ORGANIZATION, "the United Nations"))),
+                        account("c", 8, List.of(figure("e1", EntityType.ORGANIZATION, "United Nations Inc.")))),
+                ChronologyOptions.ALL);
+        assertThat(chronology.figures()).hasSize(1);
+    }
+
+    @Test
     void twoJordansStayTwo() {
         Chronology chronology = BUILDER.merge(
                 List.of(
