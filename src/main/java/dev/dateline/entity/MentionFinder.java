@@ -3,7 +3,6 @@ package dev.dateline.entity;
 import dev.dateline.text.Lexicon;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.TaggedText;
-import dev.dateline.text.WordSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +43,7 @@ public final class MentionFinder {
     /** All names in reading order, not overlapping. */
     public List<Mention> find(TaggedText text) {
         List<Sentence> sentences = text.segmented().sentences();
-        byte[] labels = tagger.label(WordSequence.of(text, lexicon), sentences);
+        byte[] labels = tagger.label(text.words(), sentences);
         heads.label(text, labels);
         placeHeads.label(text, labels);
         List<Mention> mentions = new ArrayList<>();

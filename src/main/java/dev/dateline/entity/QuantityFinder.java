@@ -5,6 +5,7 @@ import dev.dateline.text.Sentence;
 import dev.dateline.text.TaggedText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class QuantityFinder {
             Set.of("US", "U.S.", "square", "cubic", "metric", "nautical", "Canadian", "Australian", "Hong");
 
     private static final Set<String> SIGNS =
-            Set.of("$", "\u20ac", "\u00a3", "\u00a5", "US$", "A$", "C$", "HK$", "NZ$", "\u20b9", "R$");
+            new HashSet<>(List.of("$", "\u20ac", "\u00a3", "\u00a5", "US$", "A$", "C$", "HK$", "NZ$", "\u20b9", "R$"));
 
     private final Map<String, String> units =
             WordKinds.read("units.txt", List.of("money", "share", "measure", "number", "scale"));

@@ -1,6 +1,7 @@
 package dev.dateline.entity;
 
 import dev.dateline.text.WordList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,6 @@ final class WordKinds {
                 }
             }
         }
-        return Map.copyOf(entries);
+        return Collections.unmodifiableMap(entries);
     }
 }

@@ -94,9 +94,16 @@ final class FeatureTable {
         return known;
     }
 
-    /** The sum of the weights of {@code label} over {@code count} features. */
-    static int unpack(long[] sums, int at, int label, int count) {
-        int half = 2 * (label / PER_LONG) + (label & 1);
-        return (int) (sums[at + half] >>> (16 * (label % PER_LONG / 2)) & 0xFFFF) - BIAS * count;
+    /** Writes the sums of {@code count} features to {@code scores} from {@code at}, one per label, and gives the largest. */
+    static int unpack(long[] sums, int count, int[] scores, int at, int labels) {
+        int raised = BIAS * count;
+        int top = Integer.MIN_VALUE;
+        for (int label = 0; label < labels; label++) {
+            int half = label / PER_LONG * 2 + (label & 1);
+            int score = (int) (sums[half] >>> (16 * (label % PER_LONG / 2)) & 0xFFFF) - raised;
+            scores[at + label] = score;
+            top = Math.max(top, score);
+        }
+        return top;
     }
 }

@@ -129,12 +129,20 @@ public final class Lexicon {
 
     /** The hash of a word group grown by one word; begin with 0. */
     public static long phrase(long before, Word word) {
-        return Hash.step(before * 31 + 17, word.lower());
+        return phrase(before, word.lower());
+    }
+
+    private static long phrase(long before, long lower) {
+        return Hash.step(before * 31 + 17, lower);
     }
 
     /** The hash of a single word as spelt, under which its class is kept. */
     public static long spelling(Word word) {
-        return Hash.step(word.exact(), 0x5EED);
+        return spelling(word.exact());
+    }
+
+    private static long spelling(long exact) {
+        return Hash.step(exact, 0x5EED);
     }
 
     /** The hash of a single word, whatever its capitals, under which {@link #spellingOf} is kept. */
@@ -152,9 +160,9 @@ public final class Lexicon {
         return Hash.step(Hash.step(after, 0xAF7E), lower);
     }
 
-    /** What is kept of how a word is spelt in running text, 0 where nothing is. */
-    int spellingOf(Word word) {
-        return get(keyOf(usual(word.lower())));
+    /** What is kept of how a word of that hash in lower case is spelt in running text, 0 where nothing is. */
+    int spellingOf(long lower) {
+        return get(keyOf(usual(lower)));
     }
 
     /** What is kept of how a word's neighbours change {@link #spellingOf}, 0 where nothing is. */
@@ -163,37 +171,37 @@ public final class Lexicon {
     }
 
     /** How surely the word is spelt with a capital in running text: 1 never to 5 always, 0 where that is not known. */
-    int habitOf(Word word) {
-        return Truecasing.habit(spellingOf(word));
+    int habitOf(long lower) {
+        return Truecasing.habit(spellingOf(lower));
     }
 
-    /** Lists and class of a single word; the class of its lower-case form where the spelling has none. */
-    int ofWord(Word word) {
-        int lists = get(keyOf(phrase(0, word))) & ((1 << LISTS) - 1);
-        int kind = get(keyOf(spelling(word)));
+    /** Lists and class of a single word by its hashes; the class of its lower-case form where the spelling has none. */
+    int ofWord(long exact, long lower) {
+        int lists = get(keyOf(phrase(0, lower))) & ((1 << LISTS) - 1);
+        int kind = get(keyOf(spelling(exact)));
         if (kind == 0) {
-            kind = get(keyOf(Hash.step(word.lower(), 0x5EED)));
+            kind = get(keyOf(spelling(lower)));
         }
         return lists | kind;
     }
 
     /** Whether the word, whatever its capitals, stands in the list. */
     public boolean has(String word, NameList list) {
-        return (get(keyOf(phrase(0, Word.of(Word.fold(word))))) & list.bit()) != 0;
+        return (get(keyOf(phrase(0, Word.lowerHashOf(word)))) & list.bit()) != 0;
     }
 
     /** Whether the words together, whatever their capitals, stand in the list. */
     public boolean has(List<String> words, NameList list) {
         long phrase = 0;
         for (String word : words) {
-            phrase = phrase(phrase, Word.of(Word.fold(word)));
+            phrase = phrase(phrase, Word.lowerHashOf(word));
         }
         return (get(keyOf(phrase)) & list.bit()) != 0;
     }
 
     /** Whether anything is known of the word, whatever its capitals. */
     public boolean isKnown(String word) {
-        return get(keyOf(phrase(0, Word.of(Word.fold(word))))) != 0;
+        return get(keyOf(phrase(0, Word.lowerHashOf(word)))) != 0;
     }
 
     /** The lists a group of two or more words stands in, as bits. */

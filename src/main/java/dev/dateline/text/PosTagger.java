@@ -35,7 +35,8 @@ public final class PosTagger {
         for (int i = 0; i < labels.length; i++) {
             result[i] = tags[labels[i]];
         }
-        return new TaggedText(text, Arrays.asList(result));
+        List<PosTag> all = Arrays.asList(result);
+        return new TaggedText(text, all, words.with(all, text.sentences(), lexicon));
     }
 
     /** The tags of the words of one sentence; for training and measuring. */

@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -31,8 +30,7 @@ public final class SequenceTagger {
     private final float scale;
     private final int[] transitions;
     private final int[] starts;
-    private final long[] settled;
-    private final byte[] settledLabels;
+    private final SettledLabels settled;
     private final FeatureTable table;
 
     private SequenceTagger(Templates templates, ByteBuffer in) throws IOException {
@@ -59,11 +57,7 @@ public final class SequenceTagger {
         for (int i = 0; i < count; i++) {
             starts[i] = in.getInt();
         }
-        settled = new long[in.getInt()];
-        in.asLongBuffer().get(settled);
-        in.position(in.position() + settled.length * Long.BYTES);
-        settledLabels = new byte[settled.length];
-        in.get(settledLabels);
+        settled = SettledLabels.read(in);
         table = FeatureTable.read(in, count);
     }
 
@@ -113,8 +107,7 @@ public final class SequenceTagger {
      * where nothing is known of it.
      */
     int settledLabel(Word word) {
-        int at = Arrays.binarySearch(settled, word.exact());
-        return at < 0 ? -1 : settledLabels[at];
+        return settled.of(word.exact());
     }
 
     Templates templates() {

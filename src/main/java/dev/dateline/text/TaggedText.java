@@ -3,18 +3,20 @@ package dev.dateline.text;
 import java.util.List;
 
 /**
- * A segmented text with the part of speech of each token.
+ * A segmented text with the part of speech of each token, and what was measured of its words on the way.
  *
  * @param segmented the text, its tokens and sentences
  * @param tags one per token, in the same order
+ * @param words one per token, as the taggers see them
  */
-public record TaggedText(SegmentedText segmented, List<PosTag> tags) {
+public record TaggedText(SegmentedText segmented, List<PosTag> tags, WordSequence words) {
 
     public TaggedText {
         tags = List.copyOf(tags);
-        if (tags.size() != segmented.tokens().size()) {
+        int tokens = segmented.tokens().size();
+        if (tags.size() != tokens || words.size() != tokens) {
             throw new IllegalArgumentException(
-                    tags.size() + " tags for " + segmented.tokens().size() + " tokens");
+                    tags.size() + " tags and " + words.size() + " words for " + tokens + " tokens");
         }
     }
 

@@ -79,6 +79,7 @@ public final class Tagging {
         }
         for (int i = from; i < to; i++) {
             evidence.addTo(scores, i * labels, i);
+            choose(i - from, i * labels, top(i * labels));
         }
         decode(from, to, out);
     }
@@ -93,8 +94,7 @@ public final class Tagging {
         WordSequence.Casing casing = words.casing(at);
         int sure = sureLabel(at, from, to, casing);
         if (sure >= 0) {
-            Arrays.fill(scores, base, base + labels, -2 * margin);
-            scores[base + sure] = 0;
+            settle(at - from, base, sure);
             return;
         }
         Arrays.fill(sums, 0);
@@ -105,9 +105,27 @@ public final class Tagging {
         size = 0;
         tagger.templates().ofPlace(words, at, from, to, casing, sink);
         total += table.addTo(sums, 0, features, size);
-        for (int label = 0; label < labels; label++) {
-            scores[base + label] = FeatureTable.unpack(sums, 0, label, total);
+        choose(at - from, base, FeatureTable.unpack(sums, total, scores, base, labels));
+    }
+
+    /** Leaves a place no choice but the label it surely has, and label 0. */
+    private void settle(int i, int base, int sure) {
+        if (remembers) {
+            Arrays.fill(scores, base, base + labels, -2 * margin);
         }
+        scores[base] = -2 * margin;
+        scores[base + sure] = 0;
+        candidates[i * MOST] = 0;
+        candidates[i * MOST + 1] = sure;
+        candidateCounts[i] = sure == 0 ? 1 : 2;
+    }
+
+    private int top(int base) {
+        int top = Integer.MIN_VALUE;
+        for (int label = 0; label < labels; label++) {
+            top = Math.max(top, scores[base + label]);
+        }
+        return top;
     }
 
     private int sureLabel(int at, int from, int to, WordSequence.Casing casing) {
@@ -155,12 +173,11 @@ public final class Tagging {
         }
     }
 
-    /** Finds the best sequence among the likeliest labels of each place (Viterbi 1967). */
+    /** Finds the best sequence among the labels chosen for each place (Viterbi 1967). */
     private void decode(int from, int to, byte[] out) {
         int length = to - from;
         int origin = origin(from);
         for (int i = 0; i < length; i++) {
-            choose(i, origin + i * labels);
             int row = i * MOST;
             for (int c = 0; c < candidateCounts[i]; c++) {
                 int label = candidates[row + c];
@@ -204,18 +221,15 @@ public final class Tagging {
         return at;
     }
 
-    /** Keeps label 0 and the labels near the best of the place, the better ones where there are too many. */
-    private void choose(int i, int base) {
+    /** Keeps label 0 and the labels whose scores are near {@code top}, the better ones where there are too many. */
+    private void choose(int i, int base, int top) {
         int row = i * MOST;
-        int top = Integer.MIN_VALUE;
-        for (int label = 0; label < labels; label++) {
-            top = Math.max(top, scores[base + label]);
-        }
+        int least = top - margin;
         candidates[row] = 0;
         int kept = 1;
         for (int label = 1; label < labels; label++) {
             int score = scores[base + label];
-            if (score < top - margin) {
+            if (score < least) {
                 continue;
             }
             int at = kept;

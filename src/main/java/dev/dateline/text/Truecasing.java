@@ -75,7 +75,7 @@ final class Truecasing {
     /** The log-odds at {@code at}; where a neighbour tells nothing by itself, its own likely capital may, by half. */
     private int odds(Word[] words, int at, int from, int to, int @Nullable [] first) {
         Word word = words[at];
-        int known = lexicon.spellingOf(word);
+        int known = lexicon.spellingOf(word.lower());
         int odds = known == 0 ? UNKNOWN : (known & MASK) - EVEN;
         if (known != 0 && at > from) {
             int change = change(Lexicon.after(words[at - 1].lower(), word.lower()));
@@ -121,7 +121,7 @@ final class Truecasing {
         if (here != null && !here.capital.isEmpty()) {
             return here.capital;
         }
-        boolean isAcronym = (lexicon.spellingOf(word) & UPPER) != 0;
+        boolean isAcronym = (lexicon.spellingOf(word.lower()) & UPPER) != 0;
         return isAcronym ? text.toUpperCase(Locale.ROOT) : isUpper ? capitalised(text) : text;
     }
 

@@ -1,6 +1,6 @@
 package dev.dateline.text;
 
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A distinct word of a text, measured once: hashes of its spellings, ends and shape, and what the lexicon knows of it.
@@ -9,8 +9,9 @@ import java.util.Locale;
 public final class Word {
 
     /** Stands before the first and after the last word of a sentence. */
-    static final Word EDGE = new Word("\u0002", 0, 0, 0, 0);
+    static final Word EDGE = new Word("\u0002", 0, null, 0);
 
+    private static final long FIRST_LETTER = 7;
     private static final long FIRST_SHAPE = 11;
 
     private static final int MAX_AFFIX = 4;
@@ -30,15 +31,13 @@ public final class Word {
     private final boolean hasLower;
     private final boolean isPlain;
 
-    private Word(String folded, int index, int lexicon, int habit, int recased) {
+    private Word(String folded, int index, @Nullable Lexicon lexicon, int recased) {
         this.text = folded;
         this.index = index;
-        this.lexicon = lexicon;
-        this.habit = habit;
         this.recased = recased;
         int length = folded.length();
-        long exactHash = 7;
-        long lowerHash = 7;
+        long exactHash = FIRST_LETTER;
+        long lowerHash = FIRST_LETTER;
         long shapeHash = FIRST_SHAPE + recased;
         int last = 0;
         int shapeLength = 0;
@@ -69,6 +68,8 @@ public final class Word {
         }
         this.exact = exactHash;
         this.lower = lowerHash;
+        this.lexicon = lexicon == null ? 0 : lexicon.ofWord(exactHash, lowerHash);
+        this.habit = lexicon == null ? 0 : lexicon.habitOf(lowerHash);
         this.shape = shapeHash;
         this.hasLower = lowercase;
         this.isUpper = upper && !lowercase;
@@ -79,19 +80,18 @@ public final class Word {
 
     /** A word of which nothing is known but its letters. */
     static Word of(String folded) {
-        return new Word(folded, 0, 0, 0, 0);
+        return new Word(folded, 0, null, 0);
     }
 
     /**
      * A word of a text.
      *
-     * @param lexicon lists and classes, as {@link Lexicon#ofWord} gives them
-     * @param habit how surely it has a capital, as {@link Lexicon#habitOf} says
+     * @param lexicon gives lists, classes, and how surely it has a capital
      * @param recased how likely it has a capital, as {@link Truecasing#sureness} says, where its spelling was restored because
      *     the capitals of its sentence say nothing; else 0
      */
-    static Word of(String folded, int index, int lexicon, int habit, int recased) {
-        return new Word(folded, index, lexicon, habit, recased);
+    static Word of(String folded, int index, Lexicon lexicon, int recased) {
+        return new Word(folded, index, lexicon, recased);
     }
 
     private static boolean isMark(char c) {
@@ -146,8 +146,14 @@ public final class Word {
         return folded.toString();
     }
 
-    static long lowerHashOf(String folded) {
-        return of(folded.toLowerCase(Locale.ROOT)).lower;
+    /** {@link #lower()} of a word as it stands in a text. */
+    static long lowerHashOf(String word) {
+        String folded = fold(word);
+        long hash = FIRST_LETTER;
+        for (int i = 0; i < folded.length(); i++) {
+            hash = Hash.step(hash, Character.toLowerCase(folded.charAt(i)));
+        }
+        return hash;
     }
 
     /** The folded word. */

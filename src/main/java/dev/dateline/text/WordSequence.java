@@ -86,22 +86,14 @@ public final class WordSequence {
         String key = recased == 0 ? text : text + (char) recased;
         Word word = known.get(key);
         if (word == null) {
-            String folded = Word.fold(text);
-            Word bare = Word.of(folded);
-            word = Word.of(folded, known.size() + 1, lexicon.ofWord(bare), lexicon.habitOf(bare), recased);
+            word = Word.of(Word.fold(text), known.size() + 1, lexicon, recased);
             known.put(key, word);
         }
         return word;
     }
 
-    /** The words of a tagged text, with their parts of speech and the listed word groups they stand in. */
-    public static WordSequence of(TaggedText text, Lexicon lexicon) {
-        return ofTokens(text.segmented(), lexicon)
-                .with(text.tags(), text.segmented().sentences(), lexicon);
-    }
-
     /** These words with their parts of speech and the listed word groups they stand in. */
-    public WordSequence with(List<PosTag> pos, List<Sentence> sentences, Lexicon lexicon) {
+    WordSequence with(List<PosTag> pos, List<Sentence> sentences, Lexicon lexicon) {
         byte[] ordinals = new byte[words.length];
         for (int i = 0; i < ordinals.length; i++) {
             ordinals[i] = (byte) (pos.get(i).ordinal() + 1);
@@ -132,7 +124,8 @@ public final class WordSequence {
         }
     }
 
-    static WordSequence ofTokens(SegmentedText text, Lexicon lexicon) {
+    /** Measures the words of a text. */
+    public static WordSequence ofTokens(SegmentedText text, Lexicon lexicon) {
         return of(text.tokens().stream().map(Token::text).toList(), text.sentences(), lexicon);
     }
 

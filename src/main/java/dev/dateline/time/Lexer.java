@@ -128,9 +128,13 @@ final class Lexer {
     }
 
     private @Nullable Item holiday(SegmentedText text, int at, int end) {
+        List<Lexicon.HolidayName> names =
+                lexicon.holidaysStarting(text.tokens().get(at).text());
+        if (names.isEmpty()) {
+            return null;
+        }
         Item best = null;
-        for (Lexicon.HolidayName name :
-                lexicon.holidaysStarting(text.tokens().get(at).text())) {
+        for (Lexicon.HolidayName name : names) {
             String[] words = name.words();
             int matched = 0;
             while (matched < words.length

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,13 @@ final class RuleTrie {
                 nodes[i].freeze();
             }
         }
+
+        /** The places of the elements that ask for the word, or for a class. */
+        int[] mayAccept(int word) {
+            return IntStream.range(0, elements.length)
+                    .filter(i -> elements[i].word() == 0 || elements[i].word() == word)
+                    .toArray();
+        }
     }
 
     private record Ending(Rule rule, int order, List<PatternParser.Element> sequence) {}
@@ -36,6 +44,9 @@ final class RuleTrie {
     private final Node root = new Node();
     private final boolean[] firstWords;
     private long firstClasses;
+
+    /** By the word of an item, the elements of the root that may accept it, in their order. */
+    private final int[][] starts;
 
     RuleTrie(List<Rule> rules, int vocabularySize) {
         firstWords = new boolean[vocabularySize + 1];
@@ -52,6 +63,11 @@ final class RuleTrie {
             }
         }
         root.freeze();
+        starts = new int[vocabularySize + 1][];
+        int[] anyWord = root.mayAccept(0);
+        for (int word = 0; word <= vocabularySize; word++) {
+            starts[word] = firstWords[word] ? root.mayAccept(word) : anyWord;
+        }
     }
 
     /** The longest match that starts at an item, the rule written first among equals; null where there is none. */
@@ -62,7 +78,11 @@ final class RuleTrie {
             return null;
         }
         Search search = new Search(items, start);
-        search.walk(root, start);
+        for (int i : starts[first.word()]) {
+            if (root.elements[i].accepts(first)) {
+                search.walk(root.nodes[i], start + 1);
+            }
+        }
         return search.best;
     }
 

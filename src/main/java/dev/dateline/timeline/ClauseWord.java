@@ -1,7 +1,7 @@
 package dev.dateline.timeline;
 
 import dev.dateline.text.WordList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,15 +17,17 @@ enum ClauseWord {
     DIVIDER,
     CLOSER;
 
-    private static final Map<ClauseWord, Set<String>> WORDS = read();
+    /** The classes of each word, as bits. */
+    private static final Map<String, Integer> WORDS = read();
 
-    private static Map<ClauseWord, Set<String>> read() {
+    private static Map<String, Integer> read() {
         WordList file = WordList.beside(ClauseWord.class, "clause-words.txt");
-        Map<ClauseWord, Set<String>> words = new EnumMap<>(ClauseWord.class);
+        Map<String, Integer> words = new HashMap<>();
         for (WordList.Line line : file.lines()) {
             List<String> parts = List.of(line.text().split(" "));
             try {
-                words.put(valueOf(parts.get(0).toUpperCase(Locale.ROOT)), Set.copyOf(parts.subList(1, parts.size())));
+                int bit = valueOf(parts.get(0).toUpperCase(Locale.ROOT)).bit();
+                Set.copyOf(parts.subList(1, parts.size())).forEach(word -> words.merge(word, bit, (a, b) -> a | b));
             } catch (IllegalArgumentException e) {
                 throw file.complaint(line, "one of " + List.of(values()) + " in small letters, then words used once");
             }
@@ -35,16 +37,24 @@ enum ClauseWord {
 
     /** Whether the lower-case word is in the class. */
     boolean has(String lower) {
-        return WORDS.getOrDefault(this, Set.of()).contains(lower);
+        return isAny(lower, bit());
+    }
+
+    private int bit() {
+        return 1 << ordinal();
+    }
+
+    private static boolean isAny(String lower, int bits) {
+        return (WORDS.getOrDefault(lower, 0) & bits) != 0;
     }
 
     /** Whether the lower-case word can open a clause that hangs on another. */
     static boolean opensClause(String lower) {
-        return SUBORDINATOR.has(lower) || RELATIVE.has(lower);
+        return isAny(lower, SUBORDINATOR.bit() | RELATIVE.bit());
     }
 
     /** Whether the lower-case word ties a clause to what stands before it, and says nothing without that. */
     static boolean ties(String lower) {
-        return SUBORDINATOR.has(lower) || COORDINATOR.has(lower);
+        return isAny(lower, SUBORDINATOR.bit() | COORDINATOR.bit());
     }
 }

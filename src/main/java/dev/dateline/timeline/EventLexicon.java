@@ -3,6 +3,7 @@ package dev.dateline.timeline;
 import dev.dateline.text.TaggedText;
 import dev.dateline.text.WordList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,12 @@ final class EventLexicon {
     }
 
     private final Stems stems = new Stems();
-    private final Map<VerbClass, Set<String>> verbs = new EnumMap<>(VerbClass.class);
+    /** The classes of each key, as bits. */
+    private final Map<String, Integer> verbs = new HashMap<>();
+
+    /** The same for what may stand before a hyphen of a key. */
+    private final Map<String, Integer> verbsBeforeHyphen = new HashMap<>();
+
     private final Map<StatusClass, Set<String>> statusWords = new EnumMap<>(StatusClass.class);
     private final Set<String> nouns = new HashSet<>();
 
@@ -44,15 +50,20 @@ final class EventLexicon {
         WordList classes = WordList.beside(EventLexicon.class, "verb-classes.txt");
         for (WordList.Line line : classes.lines()) {
             VerbClass kind = constant(VerbClass.class, classes, line);
-            Set<String> keys = new HashSet<>();
-            words(line).forEach(word -> keys.add(key(word)));
-            verbs.put(kind, keys);
+            words(line).forEach(word -> addVerb(key(word), 1 << kind.ordinal()));
         }
         WordList status = WordList.beside(EventLexicon.class, "status-words.txt");
         for (WordList.Line line : status.lines()) {
-            statusWords.put(constant(StatusClass.class, status, line), Set.copyOf(words(line)));
+            statusWords.put(constant(StatusClass.class, status, line), new HashSet<>(words(line)));
         }
         WordList.beside(EventLexicon.class, "event-nouns.txt").words().forEach(word -> nouns.add(stems.of(word)));
+    }
+
+    private void addVerb(String key, int bit) {
+        verbs.merge(key, bit, (a, b) -> a | b);
+        for (int hyphen = key.indexOf('-'); hyphen >= 0; hyphen = key.indexOf('-', hyphen + 1)) {
+            verbsBeforeHyphen.merge(key.substring(0, hyphen), bit, (a, b) -> a | b);
+        }
     }
 
     /** The key of a word, or of the first of two joined by a hyphen. */
@@ -81,16 +92,21 @@ final class EventLexicon {
 
     /** Whether any form of the word is in the class. */
     boolean is(VerbClass kind, String word) {
-        return verbs.getOrDefault(kind, Set.of()).contains(stems.of(word));
+        return is(kind, verbs, stems.of(word));
     }
 
     /** Whether the token, alone or with the one after it ("called off"), is in the class. */
     boolean is(VerbClass kind, TaggedText text, int at) {
-        Set<String> keys = verbs.getOrDefault(kind, Set.of());
         String stem = stems.of(text.token(at).text());
         int next = at + 1;
-        return keys.contains(stem)
-                || next < text.tags().size() && keys.contains(stem + "-" + VerbGroups.lower(text, next));
+        return is(kind, verbs, stem)
+                || next < text.tags().size()
+                        && is(kind, verbsBeforeHyphen, stem)
+                        && is(kind, verbs, stem + "-" + VerbGroups.lower(text, next));
+    }
+
+    private static boolean is(VerbClass kind, Map<String, Integer> classes, String key) {
+        return (classes.getOrDefault(key, 0) >>> kind.ordinal() & 1) != 0;
     }
 
     /** Whether the lower-case word is in the class. */
@@ -100,6 +116,11 @@ final class EventLexicon {
 
     /** Whether any form of the word is a noun that tells an event. */
     boolean isEventNoun(String word) {
-        return nouns.contains(stems.of(word));
+        return isEventKey(stems.of(word));
+    }
+
+    /** Whether the key, as {@link #stem} gives it, is that of a noun that tells an event. */
+    boolean isEventKey(String key) {
+        return nouns.contains(key);
     }
 }

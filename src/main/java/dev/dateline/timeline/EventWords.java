@@ -4,12 +4,10 @@ import dev.dateline.text.PosTag;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.TaggedText;
 import dev.dateline.text.WordList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -54,13 +52,13 @@ final class EventWords {
         OBJECT
     }
 
-    private static final Set<String> TIME_WORDS =
-            Set.of("after", "before", "during", "following", "amid", "since", "until", "pending", "despite");
+    private static final Set<String> TIME_WORDS = new HashSet<>(
+            List.of("after", "before", "during", "following", "amid", "since", "until", "pending", "despite"));
     private static final Set<String> PREPOSITIONS =
-            Set.of("by", "on", "in", "at", "against", "between", "with", "over", "to", "from");
+            new HashSet<>(List.of("by", "on", "in", "at", "against", "between", "with", "over", "to", "from"));
 
     private final EventLexicon lexicon;
-    private final Map<Sign, Double> signs = new EnumMap<>(Sign.class);
+    private final double[] signs = new double[Sign.values().length];
     private final Map<String, Double> words = new HashMap<>();
     private final Map<String, Double> endings = new HashMap<>();
     private final Set<String> verbs = new HashSet<>();
@@ -72,7 +70,7 @@ final class EventWords {
             List<String> parts = List.of(line.text().split(" "));
             try {
                 switch (parts.get(0)) {
-                    case "sign" -> signs.put(Sign.valueOf(parts.get(1)), Double.valueOf(parts.get(2)));
+                    case "sign" -> signs[Sign.valueOf(parts.get(1)).ordinal()] = Double.parseDouble(parts.get(2));
                     case "word" -> words.put(parts.get(1), Double.valueOf(parts.get(2)));
                     case "ending" -> endings.put(parts.get(1), Double.valueOf(parts.get(2)));
                     case "verbs" -> verbs.addAll(parts.subList(1, parts.size()));
@@ -87,42 +85,33 @@ final class EventWords {
     /** Whether the noun tells an event, by all that is known of it. */
     boolean isEvent(TaggedText text, int noun, Sentence sentence) {
         String lower = VerbGroups.lower(text, noun);
-        double enough = enough(lexicon.isEventNoun(lower), words.containsKey(lexicon.stem(lower)));
-        return logOdds(text, noun, sentence) > enough;
-    }
-
-    private double logOdds(TaggedText text, int noun, Sentence sentence) {
-        String lower = VerbGroups.lower(text, noun);
         String key = lexicon.stem(lower);
+        boolean isListed = lexicon.isEventKey(key);
         Double word = words.get(key);
         double sum = word == null ? weight(Sign.UNSEEN) : word;
         for (String ending : endings(lower)) {
             sum += endings.getOrDefault(ending, 0.0);
         }
-        sum += lexicon.isEventNoun(lower) ? weight(Sign.LISTED) : 0;
+        sum += isListed ? weight(Sign.LISTED) : 0;
         sum += verbs.contains(key) ? weight(Sign.ALSO_VERB) : 0;
         for (Sign sign : around(text, noun, sentence)) {
             sum += weight(sign);
         }
-        return sum;
+        return sum > enough(isListed, word != null);
     }
 
     private double weight(Sign sign) {
-        return signs.getOrDefault(sign, 0.0);
+        return signs[sign.ordinal()];
     }
 
-    /** The last three and four letters of the singular. */
+    /** The last three and four letters of the singular of a word in small letters. */
     static List<String> endings(String lower) {
         int end = lower.length() - (lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss") ? 1 : 0);
-        return end < 5
-                ? List.of()
-                : List.of(
-                        lower.substring(end - 3, end).toLowerCase(Locale.ROOT),
-                        lower.substring(end - 4, end).toLowerCase(Locale.ROOT));
+        return end < 5 ? List.of() : List.of(lower.substring(end - 3, end), lower.substring(end - 4, end));
     }
 
     /** What the words around a noun tell of it. */
-    static List<Sign> around(TaggedText text, int noun, Sentence sentence) {
+    static Set<Sign> around(TaggedText text, int noun, Sentence sentence) {
         int start = Clauses.nounPhraseStart(text, sentence.firstToken(), noun);
         Set<Sign> signs = EnumSet.of(Sign.BIAS);
         if (text.tag(noun) == PosTag.NNS) {
@@ -148,6 +137,6 @@ final class EventWords {
                 signs.add(Sign.BEFORE_PREPOSITION);
             }
         }
-        return List.copyOf(signs);
+        return signs;
     }
 }

@@ -8,6 +8,7 @@ import dev.dateline.timeline.EventLexicon.StatusClass;
 import dev.dateline.timeline.EventLexicon.VerbClass;
 import dev.dateline.timeline.TimelineEntry.Status;
 import dev.dateline.timeline.VerbGroup.Form;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,8 +18,10 @@ import java.util.Set;
  */
 final class StatusReader {
 
-    private static final Set<String> LATER = Set.of("later", "eventually", "subsequently", "soon", "ultimately");
-    private static final Set<String> WH_WORDS = Set.of("why", "when", "how", "where", "who", "what", "which", "whose");
+    private static final Set<String> LATER =
+            new HashSet<>(List.of("later", "eventually", "subsequently", "soon", "ultimately"));
+    private static final Set<String> WH_WORDS =
+            new HashSet<>(List.of("why", "when", "how", "where", "who", "what", "which", "whose"));
 
     private final TaggedText text;
     private final Sentence sentence;

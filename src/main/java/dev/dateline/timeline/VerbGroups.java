@@ -6,6 +6,7 @@ import dev.dateline.text.TaggedText;
 import dev.dateline.timeline.VerbGroup.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,12 +14,13 @@ import java.util.Set;
 /** Finds the verb groups of a sentence by parts of speech. */
 final class VerbGroups {
 
-    private static final Set<String> BE =
-            Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "'m", "’m");
-    private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "’ve", "'d", "’d");
-    private static final Set<String> DO = Set.of("do", "does", "did");
-    private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
-    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+    private static final Set<String> BE = new HashSet<>(
+            List.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "'m", "’m"));
+    private static final Set<String> HAVE =
+            new HashSet<>(List.of("have", "has", "had", "having", "'ve", "’ve", "'d", "’d"));
+    private static final Set<String> DO = new HashSet<>(List.of("do", "does", "did"));
+    private static final Set<String> FUTURE = new HashSet<>(List.of("will", "'ll", "’ll", "wo", "shall"));
+    private static final Set<String> NOT = new HashSet<>(List.of("not", "n't", "n’t", "never"));
 
     private VerbGroups() {}
 
@@ -178,8 +180,11 @@ final class VerbGroups {
 
     private static boolean isAuxiliary(TaggedText text, int at) {
         PosTag tag = text.tag(at);
+        if (tag == PosTag.MD || tag == PosTag.TO) {
+            return true;
+        }
         String word = lower(text, at);
-        return tag == PosTag.MD || tag == PosTag.TO || BE.contains(word) || HAVE.contains(word) || DO.contains(word);
+        return BE.contains(word) || HAVE.contains(word) || DO.contains(word);
     }
 
     private static boolean hasBe(TaggedText text, int first, int head) {

@@ -2,11 +2,13 @@ package dev.dateline.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.text.Lexicon;
 import dev.dateline.text.PosTag;
 import dev.dateline.text.SegmentedText;
 import dev.dateline.text.Segmenter;
 import dev.dateline.text.Span;
 import dev.dateline.text.TaggedText;
+import dev.dateline.text.WordSequence;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -71,6 +73,9 @@ class RuleExamplesTest {
 
     private static TaggedText tagged(String text) {
         SegmentedText segmented = new Segmenter().segment(text, List.of(new Span(0, text.length())));
-        return new TaggedText(segmented, Collections.nCopies(segmented.tokens().size(), PosTag.OTHER));
+        return new TaggedText(
+                segmented,
+                Collections.nCopies(segmented.tokens().size(), PosTag.OTHER),
+                WordSequence.ofTokens(segmented, Lexicon.shipped()));
     }
 }

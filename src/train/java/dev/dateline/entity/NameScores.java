@@ -2,7 +2,6 @@ package dev.dateline.entity;
 
 import dev.dateline.entity.NameCorpus.Document;
 import dev.dateline.entity.NameCorpus.Labelled;
-import dev.dateline.text.Lexicon;
 import dev.dateline.text.PosTagger;
 import dev.dateline.text.Recasing;
 import dev.dateline.text.WordSequence;
@@ -42,7 +41,6 @@ final class NameScores {
 
     static final Set<EntityType> CORE = Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION);
 
-    private static final Lexicon LEXICON = Lexicon.shipped();
     private static final PosTagger POS = new PosTagger();
 
     private NameScores() {}
@@ -102,7 +100,7 @@ final class NameScores {
     static byte[] label(NameTagger tagger, Document document, UnaryOperator<List<String>> recase) {
         TokenText text = TokenText.of(
                 document.sentences().stream().map(s -> recase.apply(s.words())).toList());
-        WordSequence words = WordSequence.of(POS.tag(text.segmented()), LEXICON);
+        WordSequence words = POS.tag(text.segmented()).words();
         return tagger.label(words, text.segmented().sentences());
     }
 

@@ -4,7 +4,6 @@ import dev.dateline.entity.NameCorpus.Document;
 import dev.dateline.entity.NameCorpus.Labelled;
 import dev.dateline.text.CrfTrainer;
 import dev.dateline.text.CrfTrainer.Example;
-import dev.dateline.text.Lexicon;
 import dev.dateline.text.PosTagger;
 import dev.dateline.text.Recasing;
 import dev.dateline.text.SequenceTagger;
@@ -34,7 +33,6 @@ public final class NameTrainer {
     private static final int LEAST_COUNT = 3;
     private static final float DROPOUT = 0.62f;
 
-    private final Lexicon lexicon = Lexicon.shipped();
     private final PosTagger posTagger = new PosTagger();
     private final Random random = new Random(SEED);
     private final List<Example> examples = new ArrayList<>();
@@ -107,7 +105,7 @@ public final class NameTrainer {
             return;
         }
         TokenText text = TokenText.of(sentences.stream().map(Labelled::words).toList());
-        WordSequence words = WordSequence.of(posTagger.tag(text.segmented()), lexicon);
+        WordSequence words = posTagger.tag(text.segmented()).words();
         for (int i = 0; i < sentences.size(); i++) {
             int from = text.segmented().sentences().get(i).firstToken();
             int to = text.segmented().sentences().get(i).endToken();

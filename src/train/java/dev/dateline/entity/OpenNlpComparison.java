@@ -9,7 +9,6 @@ import dev.dateline.text.Conllu.TaggedSentence;
 import dev.dateline.text.PosTag;
 import dev.dateline.text.PosTagger;
 import dev.dateline.text.SequenceTagger;
-import dev.dateline.text.WordSequence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -137,9 +136,7 @@ public final class OpenNlpComparison {
         for (int round = 0; round < 10; round++) {
             long began = System.nanoTime();
             for (TokenText text : texts) {
-                ours.label(
-                        WordSequence.of(pos.tag(text.segmented()), dev.dateline.text.Lexicon.shipped()),
-                        text.segmented().sentences());
+                ours.label(pos.tag(text.segmented()).words(), text.segmented().sentences());
             }
             System.out.printf(
                     Locale.ROOT,

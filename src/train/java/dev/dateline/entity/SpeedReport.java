@@ -1,10 +1,8 @@
 package dev.dateline.entity;
 
 import dev.dateline.entity.NameCorpus.Labelled;
-import dev.dateline.text.Lexicon;
 import dev.dateline.text.PosTagger;
 import dev.dateline.text.TaggedText;
-import dev.dateline.text.WordSequence;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
@@ -22,7 +20,6 @@ final class SpeedReport {
     /** Argument: the data folder. */
     public static void main(String[] arguments) {
         long began = TIME.getCurrentThreadCpuTime();
-        Lexicon lexicon = Lexicon.shipped();
         PosTagger pos = new PosTagger();
         NameTagger names = new NameTagger();
         System.out.printf(Locale.ROOT, "load: %.0f ms%n", (TIME.getCurrentThreadCpuTime() - began) / 1e6);
@@ -41,7 +38,7 @@ final class SpeedReport {
                 long before = TIME.getCurrentThreadCpuTime();
                 TaggedText tagged = pos.tag(text.segmented());
                 tagging += TIME.getCurrentThreadCpuTime() - before;
-                names.label(WordSequence.of(tagged, lexicon), text.segmented().sentences());
+                names.label(tagged.words(), text.segmented().sentences());
             }
             long all = TIME.getCurrentThreadCpuTime() - start;
             System.out.printf(
