@@ -32,7 +32,7 @@ public final class ChronologyBuilder {
             .thenComparingInt(entry -> entry.sources().get(0).start())
             .thenComparing(Entry::text);
 
-    private final EventWords words = new EventWords();
+    private final EventSynonyms words = new EventSynonyms();
 
     /** Merges the accounts of two or more articles; those without an id get {@code a1}, {@code a2}, …. */
     public Chronology merge(List<Account> accounts, ChronologyOptions options) {

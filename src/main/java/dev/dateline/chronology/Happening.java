@@ -26,7 +26,7 @@ final class Happening {
      * A telling with what it is compared by.
      *
      * @param article index of its article
-     * @param kind of its trigger: {@link EventWords#kind}
+     * @param kind of its trigger: {@link EventSynonyms#kind}
      * @param content stems of its words
      * @param figures indices of its joined figures
      */

@@ -9,18 +9,18 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which event words tell the same: forms of a word by their stem, words of like meaning by {@code event-synonyms.txt}. */
-final class EventWords {
+final class EventSynonyms {
 
     private static final int SHORTEST = 4;
 
     private final Stems stems = new Stems();
     private final Map<String, String> groups = new HashMap<>();
     private final Set<String> dull =
-            WordList.beside(EventWords.class, "dull-words.txt").words();
+            WordList.beside(EventSynonyms.class, "dull-words.txt").words();
 
-    EventWords() {
+    EventSynonyms() {
         for (WordList.Line line :
-                WordList.beside(EventWords.class, "event-synonyms.txt").lines()) {
+                WordList.beside(EventSynonyms.class, "event-synonyms.txt").lines()) {
             String[] words = line.text().split("\\s+");
             for (String word : words) {
                 groups.putIfAbsent(stems.of(word), words[0]);
