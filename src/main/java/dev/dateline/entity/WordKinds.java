@@ -31,8 +31,11 @@ final class WordKinds {
      */
     static Map<String, Set<String>> sets(String file, List<String> kinds) {
         Map<String, Set<String>> sets = new HashMap<>();
-        kinds.forEach(kind -> sets.put(kind, new HashSet<>()));
-        each(file, kinds, (kind, entry) -> sets.get(kind).add(entry));
+        each(
+                file,
+                kinds,
+                (kind, entry) ->
+                        sets.computeIfAbsent(kind, k -> new HashSet<>()).add(entry));
         return Map.copyOf(sets);
     }
 
