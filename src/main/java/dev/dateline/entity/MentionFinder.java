@@ -27,6 +27,9 @@ public final class MentionFinder {
     private final RoleFinder roles;
     private final OrganizationHeads heads;
     private final PlaceHeads placeHeads;
+    private final AcronymDefinitions acronyms;
+    private final ClubTowns clubs;
+    private final NameEnds ends;
     private final NameTypes types;
     private final Map<String, String> noNames = WordKinds.read("no-names.txt", List.of("calendar", "illness", "word"));
 
@@ -37,6 +40,9 @@ public final class MentionFinder {
         roles = new RoleFinder();
         heads = new OrganizationHeads(lexicon, roles);
         placeHeads = new PlaceHeads(noNames);
+        acronyms = new AcronymDefinitions(OrganizationHeads.words());
+        clubs = new ClubTowns(lexicon);
+        ends = new NameEnds(noNames);
         types = new NameTypes(lexicon);
     }
 
@@ -46,6 +52,8 @@ public final class MentionFinder {
         byte[] labels = tagger.label(text.words(), sentences);
         heads.label(text, labels);
         placeHeads.label(text, labels);
+        acronyms.label(text, labels);
+        clubs.label(text, labels);
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : sentences) {
             int at = sentence.firstToken();
@@ -77,15 +85,7 @@ public final class MentionFinder {
         while (from < to && leadsNoName(text, from, to, type)) {
             from++;
         }
-        while (to > from && endsNoName(word(text, to - 1))) {
-            to--;
-        }
-        if (to - from > 2
-                && word(text, to - 2).equals("-")
-                && isSmall(word(text, to - 1))
-                && !isSmall(word(text, from))) {
-            to -= 2;
-        }
+        to = ends.of(text, from, to, type);
         if (from == to || !isNameable(text, from, to) || isPartOfOffice(text, from, to, type)) {
             return;
         }
@@ -144,21 +144,6 @@ public final class MentionFinder {
         return type == EntityType.PERSON && roles.isRoleWord(word) && !SURNAMES.contains(lower);
     }
 
-    private static boolean endsNoName(String word) {
-        return word.equals("'s")
-                || word.equals("\u2019s")
-                || word.equals("'")
-                || word.equals("\u2019")
-                || (!Character.isLetterOrDigit(word.charAt(word.length() - 1))
-                        && !word.endsWith(".")
-                        && !word.endsWith("!")
-                        && !word.endsWith("+")
-                        && !word.endsWith(")"))
-                || word.equals(".")
-                || word.equals("!")
-                || word.equals(")");
-    }
-
     private boolean isNameable(TaggedText text, int from, int to) {
         boolean hasCapital = false;
         boolean isCalendar = true;
@@ -173,10 +158,6 @@ public final class MentionFinder {
         boolean isAcronym = to - from == 1 && form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT));
         String kind = noNames.get(form.toLowerCase(Locale.ROOT));
         return hasCapital && !isCalendar && (kind == null || (kind.equals("word") && isAcronym));
-    }
-
-    private static boolean isSmall(String word) {
-        return Character.isLowerCase(word.charAt(0));
     }
 
     private static List<String> words(TaggedText text, int from, int to) {

@@ -3,6 +3,7 @@ package dev.dateline.entity;
 import dev.dateline.text.Lexicon;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.TaggedText;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,13 +11,17 @@ import java.util.Map;
 /** Names of organisations by their build, where the tagger saw none: "Government of National Accord". */
 final class OrganizationHeads {
 
-    private final Map<String, String> heads = WordKinds.read("organization-heads.txt", List.of("head", "seat"));
+    private final Map<String, String> heads = words();
     private final Lexicon lexicon;
     private final RoleFinder roles;
 
     OrganizationHeads(Lexicon lexicon, RoleFinder roles) {
         this.lexicon = lexicon;
         this.roles = roles;
+    }
+
+    static Map<String, String> words() {
+        return WordKinds.read("organization-heads.txt", List.of("head", "seat"));
     }
 
     /** Labels, among the words without a label, each head with "of" or "for" and two or more capitalised words after it. */
@@ -29,26 +34,30 @@ final class OrganizationHeads {
                 takePlace(text, labels, at, sentence.endToken());
                 int end = endOf(text, labels, at, sentence.endToken());
                 if (end - at > 3) {
-                    labels[at] = (byte) NameLabels.begin(EntityType.ORGANIZATION);
-                    for (int i = at + 1; i < end; i++) {
-                        labels[i] = (byte) NameLabels.inside(EntityType.ORGANIZATION);
-                    }
+                    take(labels, at, end);
                     at = end;
                 }
             }
         }
     }
 
-    /** Takes the place after "of" into the name of what is named for its seat: "Bank of England". */
+    /** Labels the words {@code [from, to)} as the name of an organisation. */
+    static void take(byte[] labels, int from, int to) {
+        labels[from] = (byte) NameLabels.begin(EntityType.ORGANIZATION);
+        Arrays.fill(labels, from + 1, to, (byte) NameLabels.inside(EntityType.ORGANIZATION));
+    }
+
+    /** Takes the place after "of" into an organisation's name, or that of what is named for its seat: "Bank of England". */
     private void takePlace(TaggedText text, byte[] labels, int at, int limit) {
         byte inside = (byte) NameLabels.inside(EntityType.ORGANIZATION);
         byte begin = (byte) NameLabels.begin(EntityType.ORGANIZATION);
-        boolean isSeated = isCapitalised(text.token(at).text())
-                && "seat".equals(heads.get(text.token(at).text().toLowerCase(Locale.ROOT)))
-                && text.token(at + 1).text().equals("of")
+        boolean isFollowed = text.token(at + 1).text().equals("of")
                 && labels[at + 1] == 0
                 && labels[at + 2] == NameLabels.begin(EntityType.LOCATION);
-        if (!isSeated || (labels[at] != 0 && labels[at] != begin && labels[at] != inside)) {
+        boolean isSeat = labels[at] == 0
+                && isCapitalised(text.token(at).text())
+                && "seat".equals(heads.get(text.token(at).text().toLowerCase(Locale.ROOT)));
+        if (!isFollowed || !(isSeat || labels[at] == begin || labels[at] == inside)) {
             return;
         }
         labels[at] = labels[at] == 0 ? begin : labels[at];
@@ -59,7 +68,7 @@ final class OrganizationHeads {
         }
     }
 
-    private static boolean isHeadline(TaggedText text, Sentence sentence) {
+    static boolean isHeadline(TaggedText text, Sentence sentence) {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             String word = text.token(i).text();
             if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {

@@ -96,4 +96,38 @@ class MentionFinderTest {
         String text = "Angela Merkel met Barack Obama in Berlin.";
         assertThat(find(text)).isEqualTo(find(text));
     }
+
+    @Test
+    void takesTheNameWhoseFirstLettersStandInBracketsAfterIt() {
+        assertThat(find(
+                        "The bill to establish the Chartered Institute of Forensic and Investigative Professionals of Nigeria "
+                                + "(CIFIPN) has passed."))
+                .containsExactly(
+                        "ORGANIZATION Chartered Institute of Forensic and Investigative Professionals of Nigeria",
+                        "ORGANIZATION CIFIPN");
+        assertThat(find("An estimate from the Wheat Farmers Association of Nigeria (WFAN) is higher."))
+                .containsExactly("ORGANIZATION Wheat Farmers Association of Nigeria", "ORGANIZATION WFAN");
+    }
+
+    @Test
+    void takesThePlaceAnOrganisationIsOf() {
+        assertThat(find("He joined the Housing Authority of New Orleans."))
+                .containsExactly("ORGANIZATION Housing Authority of New Orleans");
+    }
+
+    @Test
+    void callsATownItsClubWhereTheTextIsAboutSport() {
+        String sport =
+                "The goalkeeper saved a penalty in the second half of the match. It ended in joy for Liverpool after beating"
+                        + " Norwich, and the coach praised his midfielder and his striker. The players flew to Leeds on Monday.";
+        assertThat(find(sport)).containsExactly("ORGANIZATION Liverpool", "ORGANIZATION Norwich", "LOCATION Leeds");
+        assertThat(find("It ended in joy for Liverpool. The players flew to Leeds."))
+                .containsExactly("LOCATION Liverpool", "LOCATION Leeds");
+    }
+
+    @Test
+    void endsANameBeforeAFigureOrAnIllness() {
+        assertThat(find("Kano 771, Lagos 14 and Ogun 20 were the figures for AstraZeneca COVID-19 vaccines."))
+                .containsExactly("LOCATION Kano", "LOCATION Lagos", "LOCATION Ogun", "ORGANIZATION AstraZeneca");
+    }
 }
