@@ -28,6 +28,7 @@ public final class MentionFinder {
     private final OrganizationHeads heads;
     private final PlaceHeads placeHeads;
     private final AcronymDefinitions acronyms;
+    private final Surnames surnames = new Surnames();
     private final ClubTowns clubs;
     private final NameEnds ends;
     private final NameTypes types;
@@ -53,6 +54,7 @@ public final class MentionFinder {
         heads.label(text, labels);
         placeHeads.label(text, labels);
         acronyms.label(text, labels);
+        surnames.label(text, labels);
         clubs.label(text, labels);
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : sentences) {

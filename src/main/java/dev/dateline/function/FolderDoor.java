@@ -215,6 +215,10 @@ public final class FolderDoor {
                     new Invocation(key, "folder", false, () -> Long.MAX_VALUE));
         } catch (RuntimeException e) {
             failed.add(key);
+        } catch (Error e) {
+            // A worker that ended would leave the rest waiting for ever.
+            out.println(key + ": " + e.getClass().getName());
+            failed.add(key);
         }
     }
 }

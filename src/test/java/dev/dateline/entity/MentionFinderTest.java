@@ -87,6 +87,14 @@ class MentionFinderTest {
     }
 
     @Test
+    void aSurnameThatIsATownIsThePersonTheTextNamesInFull() {
+        assertThat(find("Joaquin Phoenix won again. Phoenix said he was glad."))
+                .containsExactly("PERSON Joaquin Phoenix", "PERSON Phoenix");
+        assertThat(find("Joaquin Phoenix won again. He lives in Phoenix, Arizona."))
+                .containsExactly("PERSON Joaquin Phoenix", "LOCATION Phoenix", "LOCATION Arizona");
+    }
+
+    @Test
     void findsNothingInNothing() {
         assertThat(FINDER.find(TAGGER.tag(SEGMENTER.segment("", List.of())))).isEmpty();
     }
