@@ -2,14 +2,14 @@ package dev.dateline.entity;
 
 import dev.dateline.text.Sentence;
 import dev.dateline.text.TaggedText;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Names that a text gives together with their first letters: "Institute of Chartered Accountants of Nigeria (ICAN)". The letters
- * tell where the name begins (after Schwartz and Hearst 2003), and the acronym is of its type wherever the text has it again.
+ * tell where the name begins (after Schwartz and Hearst 2003), and the acronym is an organisation's wherever the text has it again.
  */
 final class AcronymDefinitions {
 
@@ -26,7 +26,7 @@ final class AcronymDefinitions {
 
     /** Labels each name that stands before its acronym in brackets, and the acronym throughout the text. */
     void label(TaggedText text, byte[] labels) {
-        Map<String, EntityType> defined = new HashMap<>();
+        Set<String> defined = new HashSet<>();
         for (Sentence sentence : text.segmented().sentences()) {
             for (int at = sentence.firstToken() + 2; at + 2 < sentence.endToken(); at++) {
                 if (word(text, at).equals("(") && word(text, at + 2).equals(")") && isAcronym(word(text, at + 1))) {
@@ -39,12 +39,12 @@ final class AcronymDefinitions {
         }
     }
 
-    private void define(TaggedText text, byte[] labels, int from, int bracket, Map<String, EntityType> defined) {
+    private void define(TaggedText text, byte[] labels, int from, int bracket, Set<String> defined) {
         String acronym = word(text, bracket + 1);
         int first = startOf(text, from, bracket, acronym.replace(".", ""));
         if (first < bracket && isOrganization(text, labels, first, bracket)) {
             OrganizationHeads.take(labels, startOfName(labels, from, first), bracket);
-            defined.put(acronym, EntityType.ORGANIZATION);
+            defined.add(acronym);
         }
     }
 
@@ -95,14 +95,14 @@ final class AcronymDefinitions {
         return first;
     }
 
-    private static void spread(TaggedText text, byte[] labels, Map<String, EntityType> defined) {
+    private static void spread(TaggedText text, byte[] labels, Set<String> defined) {
         for (Sentence sentence : text.segmented().sentences()) {
             boolean isHeadline = OrganizationHeads.isHeadline(text, sentence);
             for (int i = sentence.firstToken(); i < sentence.endToken() && !isHeadline; i++) {
-                EntityType type = defined.get(word(text, i));
                 boolean isAlone = i + 1 == labels.length || labels[i + 1] == 0 || NameLabels.isBegin(labels[i + 1]);
-                if (type != null && isAlone && (labels[i] == 0 || NameLabels.isBegin(labels[i]))) {
-                    labels[i] = (byte) NameLabels.begin(type);
+                boolean isFirst = labels[i] == 0 || NameLabels.isBegin(labels[i]);
+                if (defined.contains(word(text, i)) && isAlone && isFirst) {
+                    OrganizationHeads.take(labels, i, i + 1);
                 }
             }
         }

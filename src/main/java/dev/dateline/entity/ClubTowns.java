@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Clubs called by their towns in texts about sport: "Leeds are top after beating Norwich". */
 final class ClubTowns {
@@ -35,14 +36,11 @@ final class ClubTowns {
         byte place = (byte) NameLabels.begin(EntityType.LOCATION);
         for (Sentence sentence : text.segmented().sentences()) {
             for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
-                int end = at + 1;
-                while (labels[at] == place
-                        && end < sentence.endToken()
-                        && labels[end] == NameLabels.inside(EntityType.LOCATION)) {
-                    end++;
-                }
-                if (labels[at] == place && isClub(text, sentence, at, end, sport >= MANY)) {
-                    OrganizationHeads.take(labels, at, end);
+                if (labels[at] == place) {
+                    int end = NameLabels.endOfName(labels, at, sentence.endToken());
+                    if (isClub(text, sentence, at, end, sport >= MANY)) {
+                        OrganizationHeads.take(labels, at, end);
+                    }
                 }
             }
         }
@@ -65,17 +63,14 @@ final class ClubTowns {
     }
 
     private boolean isClub(TaggedText text, Sentence sentence, int at, int end, boolean isSurelySport) {
-        StringBuilder name = new StringBuilder(word(text, at));
-        for (int i = at + 1; i < end; i++) {
-            name.append(' ').append(word(text, i));
-        }
+        List<String> name =
+                IntStream.range(at, end).mapToObj(i -> word(text, i)).toList();
         String before = at > sentence.firstToken() ? word(text, at - 1) : "";
         String after = end < sentence.endToken() ? word(text, end) : "";
-        boolean isCountry = lexicon.has(List.of(name.toString().split(" ")), Lexicon.NameList.COUNTRY);
-        if (isCountry || is("place", before)) {
+        if (lexicon.has(name, Lexicon.NameList.COUNTRY) || is("place", before)) {
             return false;
         }
-        return is("town", name.toString()) || (isSurelySport && (is("before", before) || is("after", after)));
+        return is("town", String.join(" ", name)) || (isSurelySport && (is("before", before) || is("after", after)));
     }
 
     private boolean is(String kind, String word) {

@@ -65,10 +65,7 @@ final class DocumentEvidence implements Tagging.Evidence {
                 continue;
             }
             EntityType type = NameLabels.typeOf(labels[at]);
-            int end = at + 1;
-            while (end < sentence.endToken() && labels[end] == NameLabels.inside(type)) {
-                end++;
-            }
+            int end = NameLabels.endOfName(labels, at, sentence.endToken());
             if (end - at <= LONGEST) {
                 form(at, end).found[NameLabels.TYPES.indexOf(type)]++;
                 if (end - at > 1 && (type == EntityType.ORGANIZATION || type == EntityType.LOCATION)) {

@@ -41,7 +41,7 @@ public final class MentionFinder {
         roles = new RoleFinder();
         heads = new OrganizationHeads(lexicon, roles);
         placeHeads = new PlaceHeads(noNames);
-        acronyms = new AcronymDefinitions(OrganizationHeads.words());
+        acronyms = new AcronymDefinitions(heads.words());
         clubs = new ClubTowns(lexicon);
         ends = new NameEnds(noNames);
         types = new NameTypes(lexicon);
@@ -62,22 +62,13 @@ public final class MentionFinder {
             while (at < sentence.endToken()) {
                 int end = at + 1;
                 if (labels[at] != 0) {
-                    end = endOfName(labels, at, sentence.endToken());
+                    end = NameLabels.endOfName(labels, at, sentence.endToken());
                     name(text, at, end, NameLabels.typeOf(labels[at]), mentions);
                 }
                 at = end;
             }
         }
         return quantities.addTo(text, mentions);
-    }
-
-    private static int endOfName(byte[] labels, int first, int limit) {
-        int inside = NameLabels.inside(NameLabels.typeOf(labels[first]));
-        int end = first + 1;
-        while (end < limit && labels[end] == inside) {
-            end++;
-        }
-        return end;
     }
 
     /** Takes the labelled words {@code [first, end)} without what is no part of a name. */

@@ -43,6 +43,16 @@ final class NameLabels {
         return TYPES.get((label - 1) / 2);
     }
 
+    /** One past the last word, before {@code limit}, of the name that begins at {@code first}. */
+    static int endOfName(byte[] labels, int first, int limit) {
+        int inside = inside(typeOf(labels[first]));
+        int end = first + 1;
+        while (end < limit && labels[end] == inside) {
+            end++;
+        }
+        return end;
+    }
+
     /** Names of the labels in order, as the model file has them. */
     static List<String> names() {
         List<String> names = new ArrayList<>(List.of("O"));

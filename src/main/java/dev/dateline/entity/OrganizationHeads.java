@@ -11,7 +11,7 @@ import java.util.Map;
 /** Names of organisations by their build, where the tagger saw none: "Government of National Accord". */
 final class OrganizationHeads {
 
-    private final Map<String, String> heads = words();
+    private final Map<String, String> heads = WordKinds.read("organization-heads.txt", List.of("head", "seat"));
     private final Lexicon lexicon;
     private final RoleFinder roles;
 
@@ -20,8 +20,9 @@ final class OrganizationHeads {
         this.roles = roles;
     }
 
-    static Map<String, String> words() {
-        return WordKinds.read("organization-heads.txt", List.of("head", "seat"));
+    /** The lower-case words that head names of organisations, each with its kind. */
+    Map<String, String> words() {
+        return heads;
     }
 
     /** Labels, among the words without a label, each head with "of" or "for" and two or more capitalised words after it. */

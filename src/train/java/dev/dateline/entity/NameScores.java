@@ -125,10 +125,7 @@ final class NameScores {
                 continue;
             }
             EntityType type = NameLabels.typeOf(labels[i]);
-            int end = i + 1;
-            while (end < labels.length && labels[end] == NameLabels.inside(type)) {
-                end++;
-            }
+            int end = NameLabels.endOfName(labels, i, labels.length);
             names.add(new Name(i, end, type));
             i = end;
         }
