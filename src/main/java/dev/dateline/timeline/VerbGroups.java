@@ -116,7 +116,7 @@ final class VerbGroups {
         return text.token(at).text().toLowerCase(Locale.ROOT);
     }
 
-    /** A capital in the midst of small letters marks a name, whatever its tag; so does one among the capitals of a name. */
+    /** A capital in the midst of small letters marks a name, whatever its tag; so does one among the capitals of a name or title. */
     private static boolean isName(TaggedText text, int at, Sentence sentence) {
         if (at == sentence.firstToken() || !isCapitalized(text, at)) {
             return false;
@@ -124,7 +124,8 @@ final class VerbGroups {
         boolean isAmongCapitals =
                 at + 1 < sentence.endToken() && isCapitalized(text, at - 1) && isCapitalized(text, at + 1);
         return Character.isLowerCase(text.token(at - 1).text().charAt(0))
-                || isAmongCapitals && at - 1 > sentence.firstToken() && !isTitle(text, sentence);
+                || isAmongCapitals && at - 1 > sentence.firstToken() && !isTitle(text, sentence)
+                || QuotedTitles.cover(text, sentence, at);
     }
 
     private static boolean isCapitalized(TaggedText text, int at) {

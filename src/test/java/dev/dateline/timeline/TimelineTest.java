@@ -45,7 +45,9 @@ class TimelineTest {
                 "The government plans to hold a referendum in June. | 2019-06 hold",
                 "The parties will meet on 12 April. | 2019-04-12 meet",
                 "The 2011 overthrow of the regime is still felt. | 2011 overthrow",
-                "Police arrested two men yesterday. | 2019-04-06 arrested"
+                "Police arrested two men yesterday. | 2019-04-06 arrested",
+                "Lee wrote \"To Kill a Mockingbird\" in 1960. | 1960 wrote",
+                "The studio released “Go Ask Alice” on Friday. | 2019-04-05 released"
             })
     void tiesAnEventToItsDate(String text, String entry) {
         assertThat(timeline(text)).containsExactly(entry);
