@@ -10,26 +10,35 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the names found at first all over a text say about each place: a name tends to be of one type throughout, and a
- * person named in full is later called by the last word of the name (after the two-stage tagging of Krishnan and Manning
- * 2006). For one text and one thread.
+ * What a text as a whole says about each place where a name found at first stands: a name tends to be of one type
+ * throughout, so that what the model sees at the other places counts here too, and a person named in full is later called by
+ * the last word of the name (after the two-stage tagging of Krishnan and Manning 2006). For one text and one thread.
  */
 final class DocumentEvidence implements Tagging.Evidence {
 
     private static final int LONGEST = 6;
-    /** How much agreement elsewhere weighs, in units of log-probability. */
-    private static final float AGREEMENT = 3;
+    /** How much the mean of the other places weighs against the place itself. */
+    private static final float POOLED = 2;
 
-    /** The same in a sentence whose capitals say nothing. */
-    private static final float HEADLINE_AGREEMENT = 5;
+    /** How many places that say nothing the mean takes in. */
+    private static final int SILENT = 1;
 
+    /** A reading this many units of log-probability worse than the best of its place, or more, counts as this much worse. */
+    private static final float WORST = 6;
+
+    /** In units of log-probability, as is the next. */
     private static final float SURNAME = 3;
+
     private static final float ACRONYM = 5;
 
-    /** How often a form was found as a name of each type, and how often it stands in the text. */
+    private static final int TYPES = NameLabels.TYPES.size();
+
+    /** The words of a name found at first, wherever they stand in the text. */
     private static final class Form {
-        final int[] found = new int[NameLabels.TYPES.size()];
-        int seen;
+        /** Per type, and last for no name at all, the sum over its places of how much worse than the best it is there. */
+        final float[] sums = new float[TYPES + 1];
+
+        int places;
         boolean isPart;
 
         @Nullable
@@ -37,16 +46,25 @@ final class DocumentEvidence implements Tagging.Evidence {
     }
 
     private final WordSequence words;
+    private final Tagging tagging;
     private final float scale;
     private final Map<Long, Form> forms = new HashMap<>();
     private final Map<String, EntityType> acronyms = new HashMap<>();
     private final Map<Long, Boolean> beginnings = new HashMap<>();
     private final @Nullable Form[] formAt;
+    private final float @Nullable [][] readingAt;
     private final boolean[] isBegin;
 
-    DocumentEvidence(WordSequence words, byte[] labels, List<Sentence> sentences, float scale) {
+    /**
+     * @param tagging has labelled the words, with memory
+     * @param labels what it labelled them
+     * @param scale units of its scores to one of log-probability
+     */
+    DocumentEvidence(WordSequence words, Tagging tagging, byte[] labels, List<Sentence> sentences, float scale) {
         this.words = words;
+        this.tagging = tagging;
         this.scale = scale;
+        readingAt = new float[words.size()][];
         formAt = new Form[words.size()];
         isBegin = new boolean[words.size()];
         for (Sentence sentence : sentences) {
@@ -67,14 +85,14 @@ final class DocumentEvidence implements Tagging.Evidence {
             EntityType type = NameLabels.typeOf(labels[at]);
             int end = NameLabels.endOfName(labels, at, sentence.endToken());
             if (end - at <= LONGEST) {
-                form(at, end).found[NameLabels.TYPES.indexOf(type)]++;
+                remember(at, end);
                 if (end - at > 1 && (type == EntityType.ORGANIZATION || type == EntityType.LOCATION)) {
                     acronym(at, end, type);
                 }
                 if (type == EntityType.PERSON
                         && end - at > 1
                         && words.word(end - 1).text().length() > 2) {
-                    form(end - 1, end).isPart = true;
+                    remember(end - 1, end).isPart = true;
                 }
             }
             at = end;
@@ -94,7 +112,7 @@ final class DocumentEvidence implements Tagging.Evidence {
         }
     }
 
-    private Form form(int from, int to) {
+    private Form remember(int from, int to) {
         beginnings.put(words.word(from).lower(), true);
         long key = 0;
         for (int i = from; i < to; i++) {
@@ -142,29 +160,53 @@ final class DocumentEvidence implements Tagging.Evidence {
             }
         }
         if (best != null) {
-            best.seen++;
+            float[] reading = reading(at, end);
+            for (int t = 0; t <= TYPES; t++) {
+                best.sums[t] += reading[t];
+            }
+            best.places++;
             isBegin[at] = true;
             for (int i = at; i < end; i++) {
                 best.acronymOf = end == at + 1 && formAt[at] != null ? formAt[at].acronymOf : best.acronymOf;
                 formAt[i] = best;
+                readingAt[i] = reading;
             }
         }
         return end;
+    }
+
+    /** Per type, and last for no name at all, how much worse than the best the model has the words {@code [from, to)} as one. */
+    private float[] reading(int from, int to) {
+        float[] reading = new float[TYPES + 1];
+        float best = Float.NEGATIVE_INFINITY;
+        for (int t = 0; t <= TYPES; t++) {
+            for (int i = from; i < to; i++) {
+                reading[t] += tagging.score(i, label(t, i == from)) / scale;
+            }
+            best = Math.max(best, reading[t]);
+        }
+        for (int t = 0; t <= TYPES; t++) {
+            reading[t] = Math.max(-WORST, reading[t] - best);
+        }
+        return reading;
+    }
+
+    private static int label(int type, boolean isBegin) {
+        if (type == TYPES) {
+            return 0;
+        }
+        return isBegin ? NameLabels.begin(NameLabels.TYPES.get(type)) : NameLabels.inside(NameLabels.TYPES.get(type));
     }
 
     /** Whether anything is known of a place of the sentence. */
     boolean touches(Sentence sentence) {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             Form form = formAt[i];
-            if (form != null && (form.seen > 1 || form.isPart || form.acronymOf != null)) {
+            if (form != null && (form.places > 1 || form.isPart || form.acronymOf != null)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private float agreement(int at) {
-        return words.casing(at) == WordSequence.Casing.MIXED ? AGREEMENT : HEADLINE_AGREEMENT;
     }
 
     @Override
@@ -173,19 +215,19 @@ final class DocumentEvidence implements Tagging.Evidence {
         if (form == null) {
             return;
         }
-        for (int t = 0; t < form.found.length; t++) {
-            float bonus = form.seen > 1 ? agreement(at) * form.found[t] / (form.seen + 0.5f) : 0;
-            if (form.acronymOf == NameLabels.TYPES.get(t)) {
-                bonus += ACRONYM;
+        float[] reading = readingAt[at];
+        for (int t = 0; t <= TYPES; t++) {
+            float change = reading == null ? 0 : POOLED * (form.sums[t] - reading[t]) / (form.places - 1 + SILENT);
+            if (t < TYPES) {
+                change += named(form, NameLabels.TYPES.get(t));
             }
-            if (form.isPart && NameLabels.TYPES.get(t) == EntityType.PERSON) {
-                bonus += SURNAME;
-            }
-            if (bonus > 0) {
-                EntityType type = NameLabels.TYPES.get(t);
-                scores[first + (isBegin[at] ? NameLabels.begin(type) : NameLabels.inside(type))] +=
-                        Math.round(bonus * scale);
-            }
+            scores[first + label(t, isBegin[at])] += Math.round(change * scale);
         }
+    }
+
+    /** What speaks for a type besides the other places: that the words are short for a longer name. */
+    private static float named(Form form, EntityType type) {
+        float surname = form.isPart && type == EntityType.PERSON ? SURNAME : 0;
+        return form.acronymOf == type ? surname + ACRONYM : surname;
     }
 }

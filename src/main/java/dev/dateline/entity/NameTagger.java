@@ -28,7 +28,7 @@ final class NameTagger {
         for (Sentence sentence : sentences) {
             tagging.tag(sentence.firstToken(), sentence.endToken(), labels);
         }
-        DocumentEvidence evidence = new DocumentEvidence(words, labels, sentences, tagger.scale());
+        DocumentEvidence evidence = new DocumentEvidence(words, tagging, labels, sentences, tagger.scale());
         for (Sentence sentence : sentences) {
             if (evidence.touches(sentence)) {
                 tagging.tagAgain(sentence.firstToken(), sentence.endToken(), labels, evidence);

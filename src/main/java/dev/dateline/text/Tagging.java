@@ -84,6 +84,11 @@ public final class Tagging {
         decode(from, to, out);
     }
 
+    /** The sum of the weights for a label of the word at {@code at}, in a tagging with memory that has labelled its sentence. */
+    public int score(int at, int label) {
+        return scores[at * labels + label];
+    }
+
     /** Where the scores of the first word of the sentence from {@code from} stand. */
     private int origin(int from) {
         return remembers ? from * labels : 0;
