@@ -31,6 +31,7 @@ public final class MentionFinder {
     private final Surnames surnames = new Surnames();
     private final ClubTowns clubs;
     private final NameEnds ends;
+    private final PlaceForms places;
     private final NameTypes types;
     private final Map<String, String> noNames = WordKinds.read("no-names.txt", List.of("calendar", "illness", "word"));
 
@@ -44,6 +45,7 @@ public final class MentionFinder {
         acronyms = new AcronymDefinitions(heads.words());
         clubs = new ClubTowns(lexicon);
         ends = new NameEnds(noNames);
+        places = new PlaceForms(lexicon);
         types = new NameTypes(lexicon);
     }
 
@@ -81,6 +83,16 @@ public final class MentionFinder {
         to = ends.of(text, from, to, type);
         if (from == to || !isNameable(text, from, to) || isPartOfOffice(text, from, to, type)) {
             return;
+        }
+        if (type == EntityType.LOCATION) {
+            from = places.start(text, from, to);
+            to = places.end(text, from, to);
+            int joint = places.joint(text, from, to);
+            if (joint > 0) {
+                add(text, from, joint, type, mentions);
+                add(text, joint + 1, to, type, mentions);
+                return;
+            }
         }
         int person =
                 type == EntityType.ORGANIZATION || type == EntityType.LOCATION ? startOfPerson(text, from, to) : to;

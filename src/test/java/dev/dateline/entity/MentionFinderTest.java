@@ -134,6 +134,24 @@ class MentionFinderTest {
     }
 
     @Test
+    void leavesOutSmallWordsBesideThePlace() {
+        assertThat(find("It rained in Sichuan province and in southern Africa."))
+                .containsExactly("LOCATION Sichuan", "LOCATION Africa");
+    }
+
+    @Test
+    void tellsPlacesThatAHyphenJoins() {
+        assertThat(find("Fears about US-China relations grew in Guinea-Bissau."))
+                .containsExactly("LOCATION US", "LOCATION China", "LOCATION Guinea-Bissau");
+    }
+
+    @Test
+    void leavesOutARankWithoutADot() {
+        assertThat(find("He thanked Gen Tajudeen Olanrewaju and Capt Fola Akinkuotu for their help."))
+                .containsExactly("PERSON Tajudeen Olanrewaju", "PERSON Fola Akinkuotu");
+    }
+
+    @Test
     void endsANameBeforeAFigureOrAnIllness() {
         assertThat(find("Kano 771, Lagos 14 and Ogun 20 were the figures for AstraZeneca COVID-19 vaccines."))
                 .containsExactly("LOCATION Kano", "LOCATION Lagos", "LOCATION Ogun", "ORGANIZATION AstraZeneca");
