@@ -46,6 +46,8 @@ final class NameEnds {
             end -= 3;
         } else if (type == EntityType.LOCATION && end - from > 1 && isNumber(text, end - 1)) {
             end -= NUMBERED.contains(lower(text, end - 2)) ? 0 : 1;
+        } else if (end - from > 1 && isIllness(text, end - 1)) {
+            end--;
         }
         while (end > from && endsNoName(text.token(end - 1).text())) {
             end--;

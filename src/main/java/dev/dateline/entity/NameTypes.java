@@ -1,6 +1,8 @@
 package dev.dateline.entity;
 
 import dev.dateline.text.Lexicon;
+import dev.dateline.text.Lexicon.NameList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +26,14 @@ final class NameTypes {
             "native",
             "sri");
 
+    /** Lists of organisations that bear no names of persons. */
+    private static final Set<NameList> BODIES = EnumSet.of(NameList.ORGANIZATION, NameList.PARTY);
+
+    private static final Set<NameList> ORGANIZATIONS =
+            EnumSet.of(NameList.ORGANIZATION, NameList.PARTY, NameList.COMPANY, NameList.MEDIA, NameList.CLUB);
+
+    private static final Set<NameList> PLACES = EnumSet.of(NameList.COUNTRY, NameList.CITY, NameList.PLACE);
+
     private final Map<String, String> tails =
             WordKinds.read("name-tails.txt", List.of("organization", "institution", "place"));
     private final Lexicon lexicon;
@@ -45,17 +55,26 @@ final class NameTypes {
         if (type == EntityType.PERSON || type == EntityType.GROUP) {
             return type;
         }
-        boolean isGroup = lexicon.has(last, Lexicon.NameList.DEMONYM) && !lexicon.has(last, Lexicon.NameList.COUNTRY);
+        boolean isGroup = lexicon.has(last, NameList.DEMONYM) && !lexicon.has(last, NameList.COUNTRY);
         return isGroup && (isDirected || type == EntityType.LOCATION) ? EntityType.GROUP : type;
     }
 
-    /** Whether the tagger took for a place what the lists know as an organisation and as no place: "Pittsburgh Pirates". */
+    /** Whether the tagger took for a place or a person what the lists know as an organisation alone: "Pittsburgh Pirates". */
     private boolean isListedOrganization(List<String> words, EntityType type) {
-        return type == EntityType.LOCATION
-                && lexicon.has(words, Lexicon.NameList.ORGANIZATION)
-                && !lexicon.has(words, Lexicon.NameList.COUNTRY)
-                && !lexicon.has(words, Lexicon.NameList.CITY)
-                && !lexicon.has(words, Lexicon.NameList.PLACE);
+        return switch (type) {
+            case LOCATION -> isIn(words, ORGANIZATIONS) && !isIn(words, PLACES);
+            case PERSON -> isIn(words, BODIES);
+            default -> false;
+        };
+    }
+
+    private boolean isIn(List<String> words, Set<NameList> lists) {
+        for (NameList list : lists) {
+            if (lexicon.has(words, list)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String kindOf(String last) {

@@ -1,6 +1,7 @@
 package dev.dateline.summary;
 
 import dev.dateline.article.Article;
+import dev.dateline.article.Block;
 import dev.dateline.entity.Entity;
 import dev.dateline.entity.EntityType;
 import dev.dateline.entity.Mention;
@@ -41,16 +42,24 @@ enum EntityFeature {
     QUANTITY;
 
     /**
-     * The values for an entity, by ordinal.
+     * The values for an entity, by ordinal. That an agency stands in the dateline of its dispatch says nothing of what the article
+     * is about.
      *
      * @param most mentions of the entity mentioned most
      */
     static double[] of(Article article, SegmentedText text, Entity entity, int most) {
         double[] values = new double[values().length];
-        List<Mention> mentions = entity.mentions();
+        List<Mention> mentions = entity.mentions().stream()
+                .filter(mention -> entity.type() != EntityType.ORGANIZATION
+                        || article.kindAt(mention.start()) != Block.Kind.DATELINE)
+                .toList();
+        values[BIAS.ordinal()] = 1;
+        values[ofType(entity.type()).ordinal()] = 1;
+        if (mentions.isEmpty()) {
+            return values;
+        }
         double length = Math.max(1, article.text().length());
         int first = mentions.get(0).start();
-        values[BIAS.ordinal()] = 1;
         values[MENTIONS.ordinal()] = Math.min(1, Math.log(mentions.size()) / Math.log(20));
         values[SHARE.ordinal()] = (double) mentions.size() / Math.max(1, most);
         values[REPEATED.ordinal()] = mentions.size() > 1 ? 1 : 0;
@@ -61,7 +70,6 @@ enum EntityFeature {
         values[FIRST_SENTENCE.ordinal()] = sentence == 0 ? 1 : 0;
         values[LEAD.ordinal()] = sentence < 3 ? 1 : 0;
         values[OPENING.ordinal()] = opening(text, mentions);
-        values[ofType(entity.type()).ordinal()] = 1;
         return values;
     }
 

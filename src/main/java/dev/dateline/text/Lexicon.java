@@ -37,7 +37,10 @@ public final class Lexicon {
         PLACE,
         PARTY,
         ORGANIZATION,
-        COMPANY;
+        COMPANY,
+        MEDIA,
+        CLUB,
+        EVENT;
 
         /** The bit of this list. */
         public int bit() {

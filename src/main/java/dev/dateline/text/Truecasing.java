@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives words of sentences whose capitals say nothing the spelling they have in running text (after Lita et al. 2003,
- * "tRuEcasIng"): by what is known of the word, of its two neighbours, and by how the rest of the text spells it. For one text
- * and one thread.
+ * "tRuEcasIng"): by what is known of the word, of its two neighbours, of listed names, and by how the rest of the text spells it.
+ * For one text and one thread.
  *
  * <p>What the lexicon keeps of a word: in the low seven bits the log-odds of a capital in units of 1/{@value #UNITS}, 64
  * standing for even odds, and in the bit above whether its form with a capital is all capitals. Of a pair of words it keeps by
@@ -28,6 +28,9 @@ final class Truecasing {
     private static final int MASK = 127;
     /** Odds of a capital of an unknown word; it is mostly a name. */
     private static final int UNKNOWN = 2 * UNITS;
+
+    /** Odds of a capital of a word in a listed name. */
+    private static final int LISTED = 2 * UNITS;
 
     private static final int SEEN = 2 * UNITS;
     private static final int MOST_SEEN = 5 * UNITS;
@@ -69,7 +72,25 @@ final class Truecasing {
         for (int i = from; i < to; i++) {
             odds[i - from] = odds(words, i, from, to, first);
         }
+        for (int i = from; i < to; i++) {
+            raise(words, i, to, odds, from);
+        }
         return odds;
+    }
+
+    /** Gives the words of the longest listed name at {@code at} capitals together, where one of them has its own. */
+    private void raise(Word[] words, int at, int to, int[] odds, int from) {
+        long phrase = Lexicon.phrase(0, words[at]);
+        boolean isCapital = odds[at - from] >= 0;
+        int end = at;
+        for (int i = at + 1; i < Math.min(to, at + Lexicon.LONGEST); i++) {
+            phrase = Lexicon.phrase(phrase, words[i]);
+            isCapital |= odds[i - from] >= 0;
+            end = isCapital && lexicon.listsOf(phrase) != 0 ? i + 1 : end;
+        }
+        for (int i = at; i < end; i++) {
+            odds[i - from] = Math.max(odds[i - from], LISTED);
+        }
     }
 
     /** The log-odds at {@code at}; where a neighbour tells nothing by itself, its own likely capital may, by half. */

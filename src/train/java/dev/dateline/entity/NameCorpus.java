@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads labelled sentences from {@code word TAB label} files and says which of our labels each word may have.
@@ -31,7 +32,9 @@ final class NameCorpus {
     /** A document: consecutive sentences of one text. */
     record Document(String id, List<Labelled> sentences) {}
 
-    private static final long ANY = (1L << NameLabels.COUNT) - 1;
+    /** All labels, as bits. */
+    static final long ANY = (1L << NameLabels.COUNT) - 1;
+
     private static final Set<String> LANGUAGE_CUES =
             Set.of("in", "speak", "speaks", "spoke", "into", "from", "speaking");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
@@ -83,11 +86,16 @@ final class NameCorpus {
 
     /** The documents of a file. */
     List<Document> read(Path file) {
+        return read(file, sentence -> sentence);
+    }
+
+    /** The documents of a file, the labels of each sentence changed before they are mapped. */
+    List<Document> read(Path file, UnaryOperator<List<String[]>> change) {
         List<Document> documents = new ArrayList<>();
         for (List<List<String[]>> raw : raw(file)) {
             List<Labelled> sentences = new ArrayList<>();
             for (List<String[]> sentence : raw) {
-                sentences.add(labelled(sentence));
+                sentences.add(labelled(change.apply(sentence)));
             }
             documents.add(new Document(file.getFileName() + "-" + documents.size(), sentences));
         }
@@ -209,6 +217,11 @@ final class NameCorpus {
             bits |= (begin ? bit(type, true) : 0) | (inside ? bit(type, false) : 0);
         }
         return bits;
+    }
+
+    /** The labels of words that are no part of a person's, organisation's or place's name. */
+    static long noCore() {
+        return 1L | rare(true, true);
     }
 
     static long bit(EntityType type, boolean isBegin) {

@@ -29,7 +29,7 @@ public final class NameTrainer {
     private static final int SETTLED_COUNT = 20;
     private static final double SETTLED_SHARE = 0.998;
     private static final int EPOCHS = 14;
-    private static final float PENALTY = 2;
+    private static final float PENALTY = 1;
     private static final int LEAST_COUNT = 3;
     private static final float DROPOUT = 0.62f;
 

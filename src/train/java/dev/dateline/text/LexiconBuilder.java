@@ -12,12 +12,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Compiles the gazetteers and the word classes into the lexicon. */
 public final class LexiconBuilder {
 
-    /** Beside the gazetteers of the data folder; from the project's folder. */
-    private static final Path ORGANIZATIONS = Path.of("src", "train", "data", "organizations.txt");
+    /** Lists written by hand, a folder for each {@link NameList}; from the project's folder. */
+    private static final Path LISTS = Path.of("src", "train", "data", "lists");
 
     private static final Pattern CELL = Pattern.compile("\"((?:[^\"]|\"\")*)\"|([^,]*)");
 
@@ -35,6 +36,7 @@ public final class LexiconBuilder {
         builder.places();
         builder.countries();
         builder.groups();
+        builder.handWritten();
         if (arguments.length > 2) {
             builder.classes(Path.of(arguments[2]));
             builder.spellings(Path.of(arguments[3]));
@@ -110,115 +112,6 @@ public final class LexiconBuilder {
                 add(row[5].replaceAll("[(;].*", ""), NameList.CITY);
             }
         }
-        for (String extra : List.of(
-                "U.S.",
-                "US",
-                "U.S.A.",
-                "USA",
-                "UK",
-                "U.K.",
-                "UAE",
-                "Britain",
-                "England",
-                "Scotland",
-                "Wales",
-                "Northern Ireland",
-                "America",
-                "Burma",
-                "Soviet Union",
-                "Congo",
-                "Palestine",
-                "Taiwan",
-                "Korea")) {
-            add(extra, NameList.COUNTRY);
-        }
-        for (String extra : List.of(
-                "European",
-                "Europeans",
-                "African",
-                "Africans",
-                "Asian",
-                "Asians",
-                "Arab",
-                "Arabs",
-                "Arabic",
-                "Palestinian",
-                "Palestinians",
-                "Kurd",
-                "Kurds",
-                "Kurdish",
-                "Soviet",
-                "English",
-                "Scottish",
-                "Welsh",
-                "British",
-                "Latin American",
-                "Tibetan",
-                "Tibetans",
-                "Chechen",
-                "Chechens",
-                "Catalan",
-                "Muslim",
-                "Muslims",
-                "Christian",
-                "Christians",
-                "Jew",
-                "Jews",
-                "Jewish",
-                "Catholic",
-                "Catholics",
-                "Protestant",
-                "Protestants",
-                "Sunni",
-                "Sunnis",
-                "Shiite",
-                "Shiites",
-                "Shi'ite",
-                "Shi'ites",
-                "Shia",
-                "Hindu",
-                "Hindus",
-                "Buddhist",
-                "Buddhists",
-                "Sikh",
-                "Sikhs",
-                "Islamic",
-                "Islamist",
-                "Islamists",
-                "Mormon",
-                "Mormons",
-                "Republican",
-                "Republicans",
-                "Democrat",
-                "Democrats",
-                "Communist",
-                "Communists",
-                "Nazi",
-                "Nazis",
-                "Rohingya",
-                "Uighur",
-                "Uighurs",
-                "Uyghur",
-                "Uyghurs",
-                "Hutu",
-                "Hutus",
-                "Tutsi",
-                "Tutsis",
-                "Tamil",
-                "Tamils",
-                "Yazidi",
-                "Yazidis",
-                "Frenchman",
-                "Englishman",
-                "Dutchman",
-                "Irishman",
-                "Briton",
-                "Britons",
-                "Orthodox",
-                "Roman",
-                "Greek")) {
-            add(extra, NameList.DEMONYM);
-        }
     }
 
     private void demonym(String words) {
@@ -257,11 +150,26 @@ public final class LexiconBuilder {
                             ",? (Inc\\.?|Corporation|Corp\\.?|plc|Company|Group|Holdings|Incorporated|Ltd\\.?)$", ""),
                     NameList.COMPANY);
         }
-        for (String line : Files.readAllLines(ORGANIZATIONS)) {
-            if (!line.startsWith("#")) {
-                for (String name : line.split(",")) {
-                    add(name.trim(), NameList.ORGANIZATION);
+    }
+
+    /** Names separated by commas; lines that begin with # are comments. */
+    private void handWritten() throws IOException {
+        for (NameList list : NameList.values()) {
+            Path folder = LISTS.resolve(list.name().toLowerCase(Locale.ROOT));
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> files = Files.list(folder)) {
+                    for (Path file : files.sorted().toList()) {
+                        handWritten(file, list);
+                    }
                 }
+            }
+        }
+    }
+
+    private void handWritten(Path file, NameList list) throws IOException {
+        for (String line : Files.readAllLines(file)) {
+            for (String name : line.startsWith("#") ? new String[0] : line.split(",")) {
+                add(name, list);
             }
         }
     }
