@@ -27,6 +27,7 @@ public final class MentionFinder {
     private final RoleFinder roles;
     private final OrganizationHeads heads;
     private final PlaceHeads placeHeads;
+    private final HappeningHeads happenings = new HappeningHeads();
     private final AcronymDefinitions acronyms;
     private final Surnames surnames = new Surnames();
     private final ClubTowns clubs;
@@ -55,6 +56,7 @@ public final class MentionFinder {
         byte[] labels = tagger.label(text.words(), sentences);
         heads.label(text, labels);
         placeHeads.label(text, labels);
+        happenings.label(text, labels);
         acronyms.label(text, labels);
         surnames.label(text, labels);
         clubs.label(text, labels);

@@ -134,6 +134,12 @@ class MentionFinderTest {
     }
 
     @Test
+    void takesThePlaceABattleOrATreatyIsNamedFor() {
+        assertThat(find("The Battle of Corrin was lost and the Treaty of Dral was signed in Vienna."))
+                .containsExactly("EVENT Battle of Corrin", "OTHER Treaty of Dral", "LOCATION Vienna");
+    }
+
+    @Test
     void leavesOutSmallWordsBesideThePlace() {
         assertThat(find("It rained in Sichuan province and in southern Africa."))
                 .containsExactly("LOCATION Sichuan", "LOCATION Africa");
