@@ -201,6 +201,12 @@ final class Grouping {
             if (group.root() == group) {
                 joinOnly(group, only(byLast.get(group.form.last()), o -> shortForms.isTailOf(group.form, o, type)));
             }
+            if (group.root() == group) {
+                Predicate<NameForm> isBuilt = o -> shortForms.isHeadWordOf(group.form, o, type);
+                List<Group> built = new ArrayList<>(only(byFirst.get(group.form.first()), isBuilt));
+                built.addAll(only(byLast.get(group.form.last()), isBuilt));
+                joinOnly(group, built);
+            }
         }
     }
 

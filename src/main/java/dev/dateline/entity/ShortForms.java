@@ -2,6 +2,7 @@ package dev.dateline.entity;
 
 import dev.dateline.text.Lexicon;
 import dev.dateline.text.Lexicon.NameList;
+import dev.dateline.text.WordList;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,10 @@ final class ShortForms {
     private static final Set<String> PLACE_HEADS =
             Set.of("republic", "kingdom", "city", "province", "county", "commonwealth", "principality", "municipality");
 
+    private static final Set<String> LINKS = Set.of("of", "for");
+
+    private final Set<String> heads =
+            WordList.beside(ShortForms.class, "organization-words.txt").words();
     private final OrganizationForms organizations;
     private final Lexicon lexicon;
 
@@ -50,6 +55,18 @@ final class ShortForms {
                 left == 2 && PLACE_HEADS.contains(head.get(0)) && head.get(1).equals("of");
             default -> false;
         };
+    }
+
+    /**
+     * Whether {@code shorter} is the one word that {@code longer} is built on: "Confederation" of "Harran Confederation",
+     * "Ministry" of "Ministry of Health".
+     */
+    boolean isHeadWordOf(NameForm shorter, NameForm longer, EntityType type) {
+        boolean isHead = type == EntityType.ORGANIZATION && shorter.size() == 1 && heads.contains(shorter.first());
+        boolean isFirst = longer.size() > 2
+                && longer.first().equals(shorter.first())
+                && LINKS.contains(longer.words().get(1));
+        return isHead && longer.size() > 1 && (isFirst || longer.last().equals(shorter.first()));
     }
 
     /** The name without a country or a people before it: "Office of Management and Budget" of "U.S. Office of …". */

@@ -54,6 +54,16 @@ class EntityGrouperTest {
     }
 
     @Test
+    void joinsTheWordANameIsBuiltOnWhereOnlyOneIsBuiltOnIt() {
+        assertThat(names(group("The [O Harran Confederation] armed. The [O Confederation] won.")))
+                .containsExactly("Harran Confederation[Confederation]");
+        assertThat(names(group("The [O Ministry of Health] agreed. The [O Ministry] paid.")))
+                .containsExactly("Ministry of Health[Ministry]");
+        assertThat(names(group("The [O Ministry of Health] and the [O Interior Ministry] met. The [O Ministry] paid.")))
+                .containsExactly("Ministry of Health[]", "Interior Ministry[]", "Ministry[]");
+    }
+
+    @Test
     void joinsSurnameToFullName() {
         assertThat(names(group("[P Angela Merkel] spoke. [P Merkel] left."))).containsExactly("Angela Merkel[Merkel]");
     }
