@@ -75,17 +75,19 @@ final class Happening {
 
     /**
      * The telling that stands for all: of those whose date most articles agree with (a month agrees with its days) the most
-     * precise; then a date that is written out, the more salient telling, and the earlier article.
+     * precise; then one that has the status of all, a date that is written out, the more salient telling, and the earlier article.
      */
     Told best() {
         Map<String, Long> agreeing = new LinkedHashMap<>();
         for (Told told : tellings) {
             agreeing.computeIfAbsent(told.date().edtf(), any -> agreeing(told.date()));
         }
+        Status status = status();
         return tellings.stream()
                 .min(Comparator.comparingLong((Told told) ->
                                 -agreeing.getOrDefault(told.date().edtf(), 0L))
                         .thenComparing(told -> grain(told.date()))
+                        .thenComparingInt(told -> told.telling().status() == status ? 0 : 1)
                         .thenComparingInt(told -> told.telling().basis() == Basis.EXPLICIT ? 0 : 1)
                         .thenComparingDouble(told -> -told.telling().salience())
                         .thenComparingInt(Told::article)

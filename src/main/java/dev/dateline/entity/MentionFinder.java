@@ -28,6 +28,7 @@ public final class MentionFinder {
     private final OrganizationHeads heads;
     private final PlaceHeads placeHeads;
     private final HappeningHeads happenings = new HappeningHeads();
+    private final FirmNames firms;
     private final AcronymDefinitions acronyms;
     private final Surnames surnames = new Surnames();
     private final ClubTowns clubs;
@@ -47,6 +48,7 @@ public final class MentionFinder {
         clubs = new ClubTowns(lexicon);
         ends = new NameEnds(noNames);
         places = new PlaceForms(lexicon);
+        firms = new FirmNames(lexicon);
         types = new NameTypes(lexicon);
     }
 
@@ -57,6 +59,7 @@ public final class MentionFinder {
         heads.label(text, labels);
         placeHeads.label(text, labels);
         happenings.label(text, labels);
+        firms.label(text, labels);
         acronyms.label(text, labels);
         surnames.label(text, labels);
         clubs.label(text, labels);

@@ -42,16 +42,15 @@ enum EntityFeature {
     QUANTITY;
 
     /**
-     * The values for an entity, by ordinal. That an agency stands in the dateline of its dispatch says nothing of what the article
-     * is about.
+     * The values for an entity, by ordinal. Who wrote an article, and that an agency stands in the dateline of its dispatch, says
+     * nothing of what it is about.
      *
      * @param most mentions of the entity mentioned most
      */
     static double[] of(Article article, SegmentedText text, Entity entity, int most) {
         double[] values = new double[values().length];
         List<Mention> mentions = entity.mentions().stream()
-                .filter(mention -> entity.type() != EntityType.ORGANIZATION
-                        || article.kindAt(mention.start()) != Block.Kind.DATELINE)
+                .filter(mention -> tells(article.kindAt(mention.start()), entity.type()))
                 .toList();
         values[BIAS.ordinal()] = 1;
         values[ofType(entity.type()).ordinal()] = 1;
@@ -71,6 +70,10 @@ enum EntityFeature {
         values[LEAD.ordinal()] = sentence < 3 ? 1 : 0;
         values[OPENING.ordinal()] = opening(text, mentions);
         return values;
+    }
+
+    private static boolean tells(Block.Kind kind, EntityType type) {
+        return kind != Block.Kind.BYLINE && (kind != Block.Kind.DATELINE || type != EntityType.ORGANIZATION);
     }
 
     private static double opening(SegmentedText text, List<Mention> mentions) {

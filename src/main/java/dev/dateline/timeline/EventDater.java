@@ -132,24 +132,32 @@ final class EventDater {
         }
         return all.stream()
                 .map(tie -> isModified(tie, end) ? tie : governing(text, tie, all))
-                .filter(tie -> isOwn(tie, first))
+                .filter(tie -> isOwn(text, tie, first))
                 .sorted(Comparator.comparingDouble(DatedEvent::likelihood)
                         .reversed()
                         .thenComparingInt(tie -> tie.event().trigger()))
                 .toList();
     }
 
-    /** A relative clause keeps to the dates that stand in it, and its dates to it. */
-    private static boolean isOwn(DatedEvent tie, int timex) {
+    /** A relative clause and what follows "than" keep to the dates that stand in them, and a relative clause's dates to it. */
+    private static boolean isOwn(TaggedText text, DatedEvent tie, int timex) {
         Clause clause = tie.event().clause();
         if (clause.first() <= timex && timex < clause.end()) {
             return true;
         }
         return clause.opening() != Clause.Opening.RELATIVE
+                && !isCompared(text, clause)
                 && tie.event().clauses().stream()
                         .noneMatch(other -> other.first() <= timex
                                 && timex < other.end()
                                 && other.opening() == Clause.Opening.RELATIVE);
+    }
+
+    /** "safer than when it opened" */
+    private static boolean isCompared(TaggedText text, Clause clause) {
+        return VerbGroups.lower(text, clause.first()).equals("than")
+                || clause.first() > 0
+                        && VerbGroups.lower(text, clause.first() - 1).equals("than");
     }
 
     /** "the 2011 overthrow": the expression belongs to the noun itself. */

@@ -134,6 +134,14 @@ class MentionFinderTest {
     }
 
     @Test
+    void takesPartnersJoinedByAnAmpersandForTheirFirm() {
+        assertThat(find("Engineers from Brandt & Lowe found the crack, according to Brandt & Lowe."))
+                .containsExactly("ORGANIZATION Brandt & Lowe", "ORGANIZATION Brandt & Lowe");
+        assertThat(find("He thanked Barack & Michelle for the dinner."))
+                .containsExactly("PERSON Barack", "PERSON Michelle");
+    }
+
+    @Test
     void takesThePlaceABattleOrATreatyIsNamedFor() {
         assertThat(find("The Battle of Corrin was lost and the Treaty of Dral was signed in Vienna."))
                 .containsExactly("EVENT Battle of Corrin", "OTHER Treaty of Dral", "LOCATION Vienna");

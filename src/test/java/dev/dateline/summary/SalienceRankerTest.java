@@ -33,6 +33,16 @@ class SalienceRankerTest {
     }
 
     @Test
+    void whoWroteTheArticleIsNotWhatItIsAbout() {
+        String text =
+                "Bridge to reopen after closure\nBy Marta Olsen\n\nThe bridge over the Arn will reopen in June, the council said."
+                        + "\nMayor Denise Okafor thanked the engineers.";
+        assertThat(salience(text, "Marta Olsen"))
+                .isLessThan(salience(text, "Denise Okafor"))
+                .isLessThan(0.1);
+    }
+
+    @Test
     void whoIsNamedAgainCountsMore() {
         String text =
                 "Khalifa Haftar met Fayez al-Sarraj in Abu Dhabi.\nHaftar said that the talks had gone well, and Haftar"

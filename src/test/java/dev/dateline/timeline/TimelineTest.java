@@ -100,6 +100,13 @@ class TimelineTest {
         assertThat(entry.status()).isEqualTo(Status.ONGOING);
     }
 
+    @Test
+    void datesNothingThatTheDayIsOnlyComparedWith() {
+        assertThat(timeline("The bridge is safer today than when it opened.")).isEmpty();
+        assertThat(timeline("More people came on Friday than had come in 2015."))
+                .containsExactly("2015 come", "2019-04-05 came");
+    }
+
     @ParameterizedTest
     @CsvSource({"en, 2018-04-07", "en-US, 2018-04-07", "en-GB, 2018-07-04"})
     void readsNumericDatesAsTheLanguageHasThem(String language, String date) {
