@@ -22,11 +22,15 @@ export function essence(analysis, id) {
   return { article: { id, title, publication }, entities, timeline };
 }
 
+/** The head of a text in at most so many characters, cut between words. */
+export function headOf(text, most) {
+  const head = text.trim().split("\n", 1)[0];
+  return head.length > most ? head.slice(0, most).replace(/\s+\S*$/, "") + " …" : head;
+}
+
 /** A short name for an article that has no title. */
 function nameOf(analysis, submission, text) {
-  const start = (text ?? "").trim().split("\n", 1)[0];
-  const words = start.length > 80 ? start.slice(0, 80).replace(/\s+\S*$/, "") + " …" : start;
-  return analysis.article.title || submission.name || words || "Article";
+  return analysis.article.title || submission.name || headOf(text ?? "", 80) || "Article";
 }
 
 /**

@@ -154,14 +154,16 @@ export function keyOf(view, breaks) {
   const sample = entry => svg("svg", { viewBox: "-9 -9 28 18", width: 28, height: 18, "aria-hidden": "true", class: "timeline" },
     markOf(entry, 0, 0));
   const has = (field, value) => view.timeline.some(entry => entry[field] === value);
-  const item = (entry, words) => el("li", {}, sample(entry), words);
+  const item = (entry, words, name) => el("li", { class: name }, sample(entry), words);
   const statuses = Object.keys(STATUSES).filter(status => has("status", status));
   const bases = Object.keys(BASES).filter(basis => has("basis", basis));
   return [
     el("ul", { "aria-label": "Status" }, statuses.map(status => item({ status, basis: "EXPLICIT" }, STATUSES[status]))),
     el("ul", { "aria-label": "What dates rest on" }, bases.map(basis => item({ status: "OCCURRED", basis }, BASES[basis]))),
+    view.kind === "chronology" && view.timeline.some(entry => entry.support > 1)
+      ? el("ul", { "aria-label": "Colours" }, item({ status: "OCCURRED", basis: "EXPLICIT" }, "told by several articles; else in the colour of the one", "shared")) : null,
     view.timeline.length > MOST_DRAWN
       ? el("p", {}, `The ${MOST_DRAWN} most salient of ${view.timeline.length} entries are drawn; all stand below in words.`) : null,
-    breaks > 0 ? el("p", {}, "To scale within each stretch; ⫽ leaves empty time out.") : null,
+    breaks > 0 ? el("p", {}, "To scale within each stretch; // leaves empty time out.") : null,
   ].filter(Boolean);
 }

@@ -1,6 +1,6 @@
 /** The page: what is on the desk, and what is being asked. */
 
-import { analysisOf, articleOf, essence, viewOfAnalysis, viewOfChronology } from "./answers.js";
+import { analysisOf, articleOf, essence, headOf, viewOfAnalysis, viewOfChronology } from "./answers.js";
 import { formOf, pageOf, submissionsOf } from "./desk.js";
 import { byId, el, plural, tell } from "./dom.js";
 import { refusalOf, showProblems } from "./problems.js";
@@ -36,7 +36,7 @@ function putInForm({ content = "", form = "text", title = "", published = "", na
 function showPile() {
   byId("pile").hidden = pile.length === 0;
   byId("pile").replaceChildren(...pile.map((page, index) => {
-    const words = page.title || page.name || page.content.trim().slice(0, 60);
+    const words = page.title || page.name || headOf(page.content, 60);
     const remove = el("button", { type: "button", class: "quiet", "aria-label": `Remove ${words}` }, "×");
     remove.addEventListener("click", () => {
       pile.splice(index, 1);

@@ -13,7 +13,7 @@ export function refusalOf(failure) {
 export function showProblems(refusals) {
   byId("problems").replaceChildren(...refusals.map(({ problem, where }) => el("section", { class: "problem" },
     el("h2", {}, where ? `${where}: ` : "", problem.title ?? "Refused"),
-    problem.detail ? el("p", {}, problem.detail) : null,
+    problem.detail && !problem.errors?.some(({ detail }) => detail === problem.detail) ? el("p", {}, problem.detail) : null,
     problem.errors?.length
       ? el("ul", {}, problem.errors.map(({ pointer, detail }) => el("li", {}, el("code", {}, pointer), " ", detail)))
       : null)));

@@ -83,7 +83,7 @@ function showDateline() {
   }
   const { date, basis, evidence } = shown.publication ?? {};
   byId("dateline").textContent = date
-    ? `Published ${inWords(date)}, ${PUBLICATION[basis] ?? basis}${evidence ? ` from “${evidence.text}”` : ""}`
+    ? `Published ${inWords(date)}, ${PUBLICATION[basis] ?? basis}${evidence ? `${basis === "inferred" ? " from" : ""} “${evidence.text}”` : ""}`
     : "Day of publication unknown";
 }
 

@@ -14,5 +14,5 @@ export const BASES = {
 };
 
 export const PUBLICATION = {
-  given: "as given", metadata: "from the page", dateline: "from the dateline", inferred: "inferred", unknown: "",
+  given: "as given", metadata: "from the page", dateline: "as the article says:", inferred: "inferred", unknown: "",
 };
