@@ -44,6 +44,9 @@ final class NameTypes {
 
     /** The type of a name of the given words, which the tagger took for one of {@code type}. */
     EntityType settled(List<String> words, EntityType type) {
+        if (type == EntityType.EVENT && isIn(words, ORGANIZATIONS) && !lexicon.has(words, NameList.EVENT)) {
+            return EntityType.ORGANIZATION;
+        }
         String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
         boolean isDirected =
                 words.size() == 2 && DIRECTIONS.contains(words.get(0).toLowerCase(Locale.ROOT));
