@@ -23,9 +23,6 @@ final class DocumentEvidence implements Tagging.Evidence {
     /** How many places that say nothing the mean takes in. */
     private static final int SILENT = 1;
 
-    /** A reading this many units of log-probability worse than the best of its place, or more, counts as this much worse. */
-    private static final float WORST = 6;
-
     /** In units of log-probability, as is the next. */
     private static final float SURNAME = 3;
 
@@ -35,7 +32,7 @@ final class DocumentEvidence implements Tagging.Evidence {
 
     /** The words of a name found at first, wherever they stand in the text. */
     private static final class Form {
-        /** Per type, and last for no name at all, the sum over its places of how much worse than the best it is there. */
+        /** The sum of its {@link NameReading}s over its places. */
         final float[] sums = new float[TYPES + 1];
 
         int places;
@@ -160,7 +157,7 @@ final class DocumentEvidence implements Tagging.Evidence {
             }
         }
         if (best != null) {
-            float[] reading = reading(at, end);
+            float[] reading = NameReading.of(tagging, scale, at, end);
             for (int t = 0; t <= TYPES; t++) {
                 best.sums[t] += reading[t];
             }
@@ -173,29 +170,6 @@ final class DocumentEvidence implements Tagging.Evidence {
             }
         }
         return end;
-    }
-
-    /** Per type, and last for no name at all, how much worse than the best the model has the words {@code [from, to)} as one. */
-    private float[] reading(int from, int to) {
-        float[] reading = new float[TYPES + 1];
-        float best = Float.NEGATIVE_INFINITY;
-        for (int t = 0; t <= TYPES; t++) {
-            for (int i = from; i < to; i++) {
-                reading[t] += tagging.score(i, label(t, i == from)) / scale;
-            }
-            best = Math.max(best, reading[t]);
-        }
-        for (int t = 0; t <= TYPES; t++) {
-            reading[t] = Math.max(-WORST, reading[t] - best);
-        }
-        return reading;
-    }
-
-    private static int label(int type, boolean isBegin) {
-        if (type == TYPES) {
-            return 0;
-        }
-        return isBegin ? NameLabels.begin(NameLabels.TYPES.get(type)) : NameLabels.inside(NameLabels.TYPES.get(type));
     }
 
     /** Whether anything is known of a place of the sentence. */
@@ -221,7 +195,7 @@ final class DocumentEvidence implements Tagging.Evidence {
             if (t < TYPES) {
                 change += named(form, NameLabels.TYPES.get(t));
             }
-            scores[first + label(t, isBegin[at])] += Math.round(change * scale);
+            scores[first + NameReading.label(t, isBegin[at])] += Math.round(change * scale);
         }
     }
 
