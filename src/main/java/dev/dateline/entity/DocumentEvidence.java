@@ -49,7 +49,7 @@ final class DocumentEvidence implements Tagging.Evidence {
     private final Map<String, EntityType> acronyms = new HashMap<>();
     private final Map<Long, Boolean> beginnings = new HashMap<>();
     private final @Nullable Form[] formAt;
-    private final float @Nullable [][] readingAt;
+    private final float[] @Nullable [] readingAt;
     private final boolean[] isBegin;
 
     /**

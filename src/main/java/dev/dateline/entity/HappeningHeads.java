@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Names of battles, treaties and the like by their first word and the place or thing they are named for: "Battle of Corrin". */
 final class HappeningHeads {
@@ -18,14 +19,20 @@ final class HappeningHeads {
     void label(TaggedText text, byte[] labels) {
         for (Sentence sentence : text.segmented().sentences()) {
             for (int at = sentence.firstToken(); at + 2 < sentence.endToken(); at++) {
-                String head = text.token(at).text();
-                String kind = heads.get(head.toLowerCase(Locale.ROOT));
-                boolean isHead = kind != null && isCapitalised(head) && labels[at] == 0;
-                if (isHead && text.token(at + 1).text().equals("of") && labels[at + 1] == 0) {
+                String kind = kindAt(text, at);
+                if (kind != null
+                        && labels[at] == 0
+                        && labels[at + 1] == 0
+                        && text.token(at + 1).text().equals("of")) {
                     take(text, labels, at, sentence.endToken(), kind);
                 }
             }
         }
+    }
+
+    private @Nullable String kindAt(TaggedText text, int at) {
+        String head = text.token(at).text();
+        return isCapitalised(head) ? heads.get(head.toLowerCase(Locale.ROOT)) : null;
     }
 
     private static void take(TaggedText text, byte[] labels, int at, int limit, String kind) {
