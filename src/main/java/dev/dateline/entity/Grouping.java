@@ -265,11 +265,21 @@ final class Grouping {
         }
     }
 
-    /** One form is of one entity throughout a text, whatever types were found for it, but where it is a person's short name. */
+    /**
+     * One form is of one entity throughout a text, whatever types were found for it, but where it is a person's short name and
+     * a place's or a known organisation's name too.
+     */
     private void joinAcrossTypes() {
         people.forEach((key, person) -> {
             Group thing = things.get(sameNames.fullest(key));
-            if (thing != null && !person.mentions.isEmpty() && (person.form.size() > 1 || person.root() == person)) {
+            if (thing == null || person.mentions.isEmpty()) {
+                return;
+            }
+            boolean isShort = person.form.size() == 1 && person.root() != person;
+            boolean isMisread = thing.root() == thing
+                    && typeOf(thing.mentions) == EntityType.ORGANIZATION
+                    && !shortForms.isListed(thing.form);
+            if (!isShort || isMisread) {
                 thing.join(person);
             }
         });

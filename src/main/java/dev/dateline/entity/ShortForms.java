@@ -69,6 +69,15 @@ final class ShortForms {
         return isHead && longer.size() > 1 && (isFirst || longer.last().equals(shorter.first()));
     }
 
+    /** Whether the lists know an organisation of that name. */
+    boolean isListed(NameForm form) {
+        return lexicon.has(form.words(), NameList.ORGANIZATION)
+                || lexicon.has(form.words(), NameList.COMPANY)
+                || lexicon.has(form.words(), NameList.MEDIA)
+                || lexicon.has(form.words(), NameList.CLUB)
+                || lexicon.has(form.words(), NameList.PARTY);
+    }
+
     /** The name without a country or a people before it: "Office of Management and Budget" of "U.S. Office of …". */
     NameForm withoutCountry(NameForm form) {
         String first = form.first();

@@ -54,6 +54,14 @@ class EntityGrouperTest {
     }
 
     @Test
+    void takesASurnameReadAsAnOrganizationForThePersonUnlessOneIsKnownByIt() {
+        assertThat(names(group("[P Joseph Comeaux] fled. [P Comeaux] was caught. [O Comeaux] denied it.")))
+                .containsExactly("Joseph Comeaux[Comeaux]");
+        assertThat(names(group("[P Henry Ford] built cars. [P Ford] was rich. [O Ford] was large.")))
+                .containsExactly("Henry Ford[Ford]", "Ford[]");
+    }
+
+    @Test
     void joinsTheWordANameIsBuiltOnWhereOnlyOneIsBuiltOnIt() {
         assertThat(names(group("The [O Harran Confederation] armed. The [O Confederation] won.")))
                 .containsExactly("Harran Confederation[Confederation]");
