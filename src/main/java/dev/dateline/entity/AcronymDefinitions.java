@@ -43,7 +43,7 @@ final class AcronymDefinitions {
         String acronym = word(text, bracket + 1);
         int first = startOf(text, from, bracket, acronym.replace(".", ""));
         if (first < bracket && isOrganization(text, labels, first, bracket)) {
-            OrganizationHeads.take(labels, startOfName(labels, from, first), bracket);
+            NameLabels.mark(labels, startOfName(labels, from, first), bracket, EntityType.ORGANIZATION);
             defined.add(acronym);
         }
     }
@@ -102,7 +102,7 @@ final class AcronymDefinitions {
                 boolean isAlone = i + 1 == labels.length || labels[i + 1] == 0 || NameLabels.isBegin(labels[i + 1]);
                 boolean isFirst = labels[i] == 0 || NameLabels.isBegin(labels[i]);
                 if (defined.contains(word(text, i)) && isAlone && isFirst) {
-                    OrganizationHeads.take(labels, i, i + 1);
+                    NameLabels.mark(labels, i, i + 1, EntityType.ORGANIZATION);
                 }
             }
         }

@@ -39,7 +39,7 @@ final class ClubTowns {
                 if (labels[at] == place) {
                     int end = NameLabels.endOfName(labels, at, sentence.endToken());
                     if (isClub(text, sentence, at, end, sport >= MANY)) {
-                        OrganizationHeads.take(labels, at, end);
+                        NameLabels.mark(labels, at, end, EntityType.ORGANIZATION);
                     }
                 }
             }

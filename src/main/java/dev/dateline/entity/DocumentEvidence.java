@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class DocumentEvidence implements Tagging.Evidence {
 
     private static final int LONGEST = 6;
-    /** How much the mean of the other places weighs against the place itself. */
+    /** How much the mean of the other places, and of one that says nothing, weighs against the place itself. */
     private static final float POOLED = 2;
-
-    /** How many places that say nothing the mean takes in. */
-    private static final int SILENT = 1;
 
     /** In units of log-probability, as is the next. */
     private static final float SURNAME = 3;
@@ -191,7 +188,7 @@ final class DocumentEvidence implements Tagging.Evidence {
         }
         float[] reading = readingAt[at];
         for (int t = 0; t <= TYPES; t++) {
-            float change = reading == null ? 0 : POOLED * (form.sums[t] - reading[t]) / (form.places - 1 + SILENT);
+            float change = reading == null ? 0 : POOLED * (form.sums[t] - reading[t]) / form.places;
             if (t < TYPES) {
                 change += named(form, NameLabels.TYPES.get(t));
             }

@@ -19,15 +19,14 @@ final class FirmNames {
         for (Sentence sentence : text.segmented().sentences()) {
             for (int at = sentence.firstToken() + 1; at + 1 < sentence.endToken(); at++) {
                 if (labels[at] == 0 && text.token(at).text().equals("&") && joins(text, labels, at, sentence)) {
-                    OrganizationHeads.take(labels, at - 1, endOf(labels, at + 1, sentence));
+                    NameLabels.mark(labels, at - 1, endOf(labels, at + 1, sentence), EntityType.ORGANIZATION);
                 }
             }
         }
     }
 
     private boolean joins(TaggedText text, byte[] labels, int at, Sentence sentence) {
-        boolean isSingleBefore =
-                labels[at - 1] == 0 || NameLabels.begin(NameLabels.typeOf(labels[at - 1])) == labels[at - 1];
+        boolean isSingleBefore = labels[at - 1] == 0 || NameLabels.isBegin(labels[at - 1]);
         boolean isSingleAfter = endOf(labels, at + 1, sentence) == at + 2;
         boolean isNamed = labels[at - 1] != 0 || labels[at + 1] != 0;
         return isSingleBefore

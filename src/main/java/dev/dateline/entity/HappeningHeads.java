@@ -2,7 +2,6 @@ package dev.dateline.entity;
 
 import dev.dateline.text.Sentence;
 import dev.dateline.text.TaggedText;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,8 +48,7 @@ final class HappeningHeads {
             return;
         }
         EntityType type = kind.equals("event") ? EntityType.EVENT : EntityType.OTHER;
-        labels[at] = (byte) NameLabels.begin(type);
-        Arrays.fill(labels, at + 1, end, (byte) NameLabels.inside(type));
+        NameLabels.mark(labels, at, end, type);
     }
 
     /** Whether the label is none, or one of a place. */

@@ -1,6 +1,7 @@
 package dev.dateline.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -51,6 +52,12 @@ final class NameLabels {
             end++;
         }
         return end;
+    }
+
+    /** Labels the words {@code [from, to)} as one name of the type. */
+    static void mark(byte[] labels, int from, int to, EntityType type) {
+        labels[from] = (byte) begin(type);
+        Arrays.fill(labels, from + 1, to, (byte) inside(type));
     }
 
     /** Names of the labels in order, as the model file has them. */

@@ -29,11 +29,6 @@ final class NameTypes {
     /** Lists of organisations that bear no names of persons. */
     private static final Set<NameList> BODIES = EnumSet.of(NameList.ORGANIZATION, NameList.PARTY);
 
-    private static final Set<NameList> ORGANIZATIONS =
-            EnumSet.of(NameList.ORGANIZATION, NameList.PARTY, NameList.COMPANY, NameList.MEDIA, NameList.CLUB);
-
-    private static final Set<NameList> PLACES = EnumSet.of(NameList.COUNTRY, NameList.CITY, NameList.PLACE);
-
     private final Map<String, String> tails =
             WordKinds.read("name-tails.txt", List.of("organization", "institution", "place"));
     private final Lexicon lexicon;
@@ -44,7 +39,9 @@ final class NameTypes {
 
     /** The type of a name of the given words, which the tagger took for one of {@code type}. */
     EntityType settled(List<String> words, EntityType type) {
-        if (type == EntityType.EVENT && isIn(words, ORGANIZATIONS) && !lexicon.has(words, NameList.EVENT)) {
+        if (type == EntityType.EVENT
+                && lexicon.has(words, NameList.ORGANIZATIONS)
+                && !lexicon.has(words, NameList.EVENT)) {
             return EntityType.ORGANIZATION;
         }
         String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
@@ -65,19 +62,10 @@ final class NameTypes {
     /** Whether the tagger took for a place or a person what the lists know as an organisation alone: "Pittsburgh Pirates". */
     private boolean isListedOrganization(List<String> words, EntityType type) {
         return switch (type) {
-            case LOCATION -> isIn(words, ORGANIZATIONS) && !isIn(words, PLACES);
-            case PERSON -> isIn(words, BODIES);
+            case LOCATION -> lexicon.has(words, NameList.ORGANIZATIONS) && !lexicon.has(words, NameList.PLACES);
+            case PERSON -> lexicon.has(words, BODIES);
             default -> false;
         };
-    }
-
-    private boolean isIn(List<String> words, Set<NameList> lists) {
-        for (NameList list : lists) {
-            if (lexicon.has(words, list)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private String kindOf(String last) {

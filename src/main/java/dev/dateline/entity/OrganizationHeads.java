@@ -3,7 +3,6 @@ package dev.dateline.entity;
 import dev.dateline.text.Lexicon;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.TaggedText;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,17 +34,11 @@ final class OrganizationHeads {
                 takePlace(text, labels, at, sentence.endToken());
                 int end = endOf(text, labels, at, sentence.endToken());
                 if (end - at > 3) {
-                    take(labels, at, end);
+                    NameLabels.mark(labels, at, end, EntityType.ORGANIZATION);
                     at = end;
                 }
             }
         }
-    }
-
-    /** Labels the words {@code [from, to)} as the name of an organisation. */
-    static void take(byte[] labels, int from, int to) {
-        labels[from] = (byte) NameLabels.begin(EntityType.ORGANIZATION);
-        Arrays.fill(labels, from + 1, to, (byte) NameLabels.inside(EntityType.ORGANIZATION));
     }
 
     /** Takes the place after "of" into an organisation's name, or that of what is named for its seat: "Bank of England". */

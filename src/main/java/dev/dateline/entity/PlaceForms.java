@@ -47,8 +47,6 @@ final class PlaceForms {
         for (int i = from; i < to; i++) {
             name.add(text.token(i).text());
         }
-        return lexicon.has(name, Lexicon.NameList.COUNTRY)
-                || lexicon.has(name, Lexicon.NameList.CITY)
-                || lexicon.has(name, Lexicon.NameList.PLACE);
+        return lexicon.has(name, Lexicon.NameList.PLACES);
     }
 }

@@ -43,9 +43,6 @@ final class PlaceHeads {
         if (end == from || end - from > LONGEST || isCutShort) {
             return;
         }
-        labels[from] = (byte) NameLabels.begin(EntityType.LOCATION);
-        for (int i = from + 1; i < end; i++) {
-            labels[i] = (byte) NameLabels.inside(EntityType.LOCATION);
-        }
+        NameLabels.mark(labels, from, end, EntityType.LOCATION);
     }
 }

@@ -71,11 +71,7 @@ final class ShortForms {
 
     /** Whether the lists know an organisation of that name. */
     boolean isListed(NameForm form) {
-        return lexicon.has(form.words(), NameList.ORGANIZATION)
-                || lexicon.has(form.words(), NameList.COMPANY)
-                || lexicon.has(form.words(), NameList.MEDIA)
-                || lexicon.has(form.words(), NameList.CLUB)
-                || lexicon.has(form.words(), NameList.PARTY);
+        return lexicon.has(form.words(), NameList.ORGANIZATIONS);
     }
 
     /** The name without a country or a people before it: "Office of Management and Budget" of "U.S. Office of …". */
@@ -86,9 +82,6 @@ final class ShortForms {
     }
 
     private boolean isPlace(List<String> words) {
-        return lexicon.has(words, NameList.COUNTRY)
-                || lexicon.has(words, NameList.CITY)
-                || lexicon.has(words, NameList.PLACE)
-                || lexicon.has(words, NameList.DEMONYM);
+        return lexicon.has(words, NameList.PLACES) || lexicon.has(words, NameList.DEMONYM);
     }
 }

@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -41,6 +44,13 @@ public final class Lexicon {
         MEDIA,
         CLUB,
         EVENT;
+
+        /** The lists of places: countries, cities and other places. */
+        public static final Set<NameList> PLACES = Collections.unmodifiableSet(EnumSet.of(COUNTRY, CITY, PLACE));
+
+        /** The lists of organisations of every kind. */
+        public static final Set<NameList> ORGANIZATIONS =
+                Collections.unmodifiableSet(EnumSet.of(PARTY, ORGANIZATION, COMPANY, MEDIA, CLUB));
 
         /** The bit of this list. */
         public int bit() {
@@ -195,11 +205,26 @@ public final class Lexicon {
 
     /** Whether the words together, whatever their capitals, stand in the list. */
     public boolean has(List<String> words, NameList list) {
+        return (listsOf(words) & list.bit()) != 0;
+    }
+
+    /** Whether the words together, whatever their capitals, stand in one of the lists. */
+    public boolean has(List<String> words, Set<NameList> lists) {
+        int found = listsOf(words);
+        for (NameList list : lists) {
+            if ((found & list.bit()) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int listsOf(List<String> words) {
         long phrase = 0;
         for (String word : words) {
             phrase = phrase(phrase, Word.lowerHashOf(word));
         }
-        return (get(keyOf(phrase)) & list.bit()) != 0;
+        return listsOf(phrase);
     }
 
     /** Whether anything is known of the word, whatever its capitals. */

@@ -36,7 +36,7 @@ function putInForm({ content = "", form = "text", title = "", published = "", na
 function showPile() {
   byId("pile").hidden = pile.length === 0;
   byId("pile").replaceChildren(...pile.map((page, index) => {
-    const words = page.title || page.name || headOf(page.content, 60);
+    const words = page.title || page.name || headOf(page.content.slice(0, 500).replace(/\s+/g, " "), 60);
     const remove = el("button", { type: "button", class: "quiet", "aria-label": `Remove ${words}` }, "×");
     remove.addEventListener("click", () => {
       pile.splice(index, 1);

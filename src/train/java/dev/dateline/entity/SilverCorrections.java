@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a person holds against the tagger that labelled the silver corpora: names of one meaning that it left unmarked, cut or
- * took for something else. Lines of the file: the words as the corpora have them, tab, their type, NONE where the words are no
+ * What is held against the tagger that labelled the silver corpora: names of one meaning that it left unmarked, cut or took for
+ * something else, decided by the guidelines of decision 0004. Lines of the file: the words as the corpora have them, tab, their type, NONE where the words are no
  * name, or the names among them, each after its type, joined by {@code +}.
  */
 final class SilverCorrections {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Compiles the gazetteers and the word classes into the lexicon. */
 public final class LexiconBuilder {
 
-    /** Lists written by hand, a folder for each {@link NameList}; from the project's folder. */
+    /** Lists written for the lexicon, a folder for each {@link NameList}; from the project's folder. */
     private static final Path LISTS = Path.of("src", "train", "data", "lists");
 
     private static final Pattern CELL = Pattern.compile("\"((?:[^\"]|\"\")*)\"|([^,]*)");
@@ -36,7 +36,7 @@ public final class LexiconBuilder {
         builder.places();
         builder.countries();
         builder.groups();
-        builder.handWritten();
+        builder.written();
         if (arguments.length > 2) {
             builder.classes(Path.of(arguments[2]));
             builder.spellings(Path.of(arguments[3]));
@@ -153,20 +153,20 @@ public final class LexiconBuilder {
     }
 
     /** Names separated by commas; lines that begin with # are comments. */
-    private void handWritten() throws IOException {
+    private void written() throws IOException {
         for (NameList list : NameList.values()) {
             Path folder = LISTS.resolve(list.name().toLowerCase(Locale.ROOT));
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> files = Files.list(folder)) {
                     for (Path file : files.sorted().toList()) {
-                        handWritten(file, list);
+                        written(file, list);
                     }
                 }
             }
         }
     }
 
-    private void handWritten(Path file, NameList list) throws IOException {
+    private void written(Path file, NameList list) throws IOException {
         for (String line : Files.readAllLines(file)) {
             for (String name : line.startsWith("#") ? new String[0] : line.split(",")) {
                 add(name, list);
