@@ -1,6 +1,6 @@
 package dev.dateline.article;
 
-import dev.dateline.text.WordList;
+import dev.dateline.words.WordList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.dateline.chronology;
 
-import dev.dateline.text.WordList;
-import dev.dateline.timeline.Stems;
+import dev.dateline.words.Stems;
+import dev.dateline.words.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package dev.dateline.entity;
 
 import dev.dateline.text.Lexicon;
 import dev.dateline.text.Lexicon.NameList;
-import dev.dateline.text.WordList;
+import dev.dateline.words.WordList;
 import java.util.List;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package dev.dateline.entity;
 
-import dev.dateline.text.WordList;
+import dev.dateline.words.WordList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;

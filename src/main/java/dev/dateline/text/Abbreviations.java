@@ -1,5 +1,6 @@
 package dev.dateline.text;
 
+import dev.dateline.words.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

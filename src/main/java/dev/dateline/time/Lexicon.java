@@ -1,6 +1,6 @@
 package dev.dateline.time;
 
-import dev.dateline.text.WordList;
+import dev.dateline.words.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,13 +2,13 @@ package dev.dateline.timeline;
 
 import dev.dateline.text.PosTag;
 import dev.dateline.text.TaggedText;
-import dev.dateline.text.WordList;
 import dev.dateline.time.Basis;
 import dev.dateline.time.Grain;
 import dev.dateline.time.Timex;
 import dev.dateline.timeline.Event.Kind;
 import dev.dateline.timeline.TimelineEntry.Status;
 import dev.dateline.timeline.VerbGroup.Form;
+import dev.dateline.words.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.dateline.timeline;
 
-import dev.dateline.text.WordList;
+import dev.dateline.words.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

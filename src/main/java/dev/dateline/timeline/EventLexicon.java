@@ -1,7 +1,8 @@
 package dev.dateline.timeline;
 
 import dev.dateline.text.TaggedText;
-import dev.dateline.text.WordList;
+import dev.dateline.words.Stems;
+import dev.dateline.words.WordList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;

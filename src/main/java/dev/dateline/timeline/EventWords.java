@@ -3,7 +3,7 @@ package dev.dateline.timeline;
 import dev.dateline.text.PosTag;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.TaggedText;
-import dev.dateline.text.WordList;
+import dev.dateline.words.WordList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;

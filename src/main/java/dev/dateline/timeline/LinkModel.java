@@ -1,9 +1,9 @@
 package dev.dateline.timeline;
 
-import dev.dateline.text.FeatureWeights;
 import dev.dateline.text.PosTag;
 import dev.dateline.text.TaggedText;
 import dev.dateline.timeline.Event.Kind;
+import dev.dateline.words.FeatureWeights;
 import java.util.List;
 
 /**

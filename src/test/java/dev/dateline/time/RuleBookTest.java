@@ -2,7 +2,7 @@ package dev.dateline.time;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dateline.text.WordList;
+import dev.dateline.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.dateline.text;
+package dev.dateline.words;
 
 import java.util.Arrays;
 import java.util.List;

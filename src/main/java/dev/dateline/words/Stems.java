@@ -1,6 +1,5 @@
-package dev.dateline.timeline;
+package dev.dateline.words;
 
-import dev.dateline.text.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
