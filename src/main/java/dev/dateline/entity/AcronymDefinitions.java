@@ -1,7 +1,7 @@
 package dev.dateline.entity;
 
+import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
-import dev.dateline.text.TaggedText;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;

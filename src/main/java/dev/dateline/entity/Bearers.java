@@ -1,7 +1,7 @@
 package dev.dateline.entity;
 
+import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
-import dev.dateline.text.TaggedText;
 import java.util.List;
 
 /** Tells which of several people of one surname, or of one first name, a text means by that name alone. */

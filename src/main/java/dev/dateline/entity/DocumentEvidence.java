@@ -1,9 +1,9 @@
 package dev.dateline.entity;
 
-import dev.dateline.text.Hash;
+import dev.dateline.tagging.Hash;
+import dev.dateline.tagging.Tagging;
+import dev.dateline.tagging.WordSequence;
 import dev.dateline.text.Sentence;
-import dev.dateline.text.Tagging;
-import dev.dateline.text.WordSequence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package dev.dateline.entity;
 
-import dev.dateline.text.Lexicon;
-import dev.dateline.text.Lexicon.NameList;
+import dev.dateline.tagging.Lexicon;
+import dev.dateline.tagging.Lexicon.NameList;
+import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
-import dev.dateline.text.TaggedText;
 
 /** Firms named for their partners, where the tagger saw two people: "Brandt &amp; Lowe". */
 final class FirmNames {

@@ -1,6 +1,6 @@
 package dev.dateline.entity;
 
-import dev.dateline.text.TaggedText;
+import dev.dateline.tagging.TaggedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

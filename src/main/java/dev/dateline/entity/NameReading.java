@@ -1,6 +1,6 @@
 package dev.dateline.entity;
 
-import dev.dateline.text.Tagging;
+import dev.dateline.tagging.Tagging;
 
 /**
  * How the tagger sees words if they are taken together as a name: per type in the order of {@link NameLabels#TYPES}, and last

@@ -1,9 +1,9 @@
 package dev.dateline.entity;
 
+import dev.dateline.tagging.SequenceTagger;
+import dev.dateline.tagging.Tagging;
+import dev.dateline.tagging.WordSequence;
 import dev.dateline.text.Sentence;
-import dev.dateline.text.SequenceTagger;
-import dev.dateline.text.Tagging;
-import dev.dateline.text.WordSequence;
 import java.util.List;
 
 /** Labels the words of a text with the names they belong to: first sentence by sentence, then in the light of the whole text. */

@@ -1,16 +1,16 @@
 package dev.dateline.entity;
 
-import dev.dateline.text.FeatureSink;
-import dev.dateline.text.Hash;
-import dev.dateline.text.Templates;
-import dev.dateline.text.Word;
-import dev.dateline.text.WordSequence;
+import dev.dateline.tagging.FeatureSink;
+import dev.dateline.tagging.FeatureTemplates;
+import dev.dateline.tagging.Hash;
+import dev.dateline.tagging.Word;
+import dev.dateline.tagging.WordSequence;
 
 /**
  * What the name tagger looks at: spelling, ends, shape, class and lists of a word and its neighbours, parts of speech,
  * listed word groups, and the run of capitalised words the place stands in with what precedes and follows that run.
  */
-final class NameTemplates implements Templates {
+final class NameTemplates implements FeatureTemplates {
 
     private static final int LONGEST_RUN = 8;
 

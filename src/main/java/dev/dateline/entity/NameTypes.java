@@ -1,7 +1,7 @@
 package dev.dateline.entity;
 
-import dev.dateline.text.Lexicon;
-import dev.dateline.text.Lexicon.NameList;
+import dev.dateline.tagging.Lexicon;
+import dev.dateline.tagging.Lexicon.NameList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;

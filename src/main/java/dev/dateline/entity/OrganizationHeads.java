@@ -1,8 +1,8 @@
 package dev.dateline.entity;
 
-import dev.dateline.text.Lexicon;
+import dev.dateline.tagging.Lexicon;
+import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
-import dev.dateline.text.TaggedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

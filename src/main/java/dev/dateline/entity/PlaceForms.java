@@ -1,7 +1,7 @@
 package dev.dateline.entity;
 
-import dev.dateline.text.Lexicon;
-import dev.dateline.text.TaggedText;
+import dev.dateline.tagging.Lexicon;
+import dev.dateline.tagging.TaggedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

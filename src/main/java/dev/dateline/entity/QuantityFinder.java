@@ -1,8 +1,8 @@
 package dev.dateline.entity;
 
-import dev.dateline.text.PosTag;
+import dev.dateline.tagging.PosTag;
+import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
-import dev.dateline.text.TaggedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

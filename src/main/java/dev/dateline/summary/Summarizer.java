@@ -3,7 +3,7 @@ package dev.dateline.summary;
 import dev.dateline.article.Article;
 import dev.dateline.entity.Entity;
 import dev.dateline.summary.SentenceRanker.Candidate;
-import dev.dateline.text.TaggedText;
+import dev.dateline.tagging.TaggedText;
 import dev.dateline.timeline.TimelineEntry;
 import java.time.LocalDate;
 import java.util.List;

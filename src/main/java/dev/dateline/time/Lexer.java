@@ -1,9 +1,9 @@
 package dev.dateline.time;
 
-import dev.dateline.text.PosTag;
+import dev.dateline.tagging.PosTag;
+import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.SegmentedText;
 import dev.dateline.text.Sentence;
-import dev.dateline.text.TaggedText;
 import dev.dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.dateline.time;
 
-import dev.dateline.text.TaggedText;
+import dev.dateline.tagging.TaggedText;
 import dev.dateline.time.Expression.Calendar;
 import dev.dateline.time.Expression.Year;
 import java.util.List;

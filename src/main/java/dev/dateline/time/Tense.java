@@ -1,8 +1,8 @@
 package dev.dateline.time;
 
-import dev.dateline.text.PosTag;
+import dev.dateline.tagging.PosTag;
+import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
-import dev.dateline.text.TaggedText;
 import java.util.Locale;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package dev.dateline.time;
 
+import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
-import dev.dateline.text.TaggedText;
 import java.util.ArrayList;
 import java.util.List;
 

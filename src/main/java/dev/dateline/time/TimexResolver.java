@@ -1,6 +1,6 @@
 package dev.dateline.time;
 
-import dev.dateline.text.TaggedText;
+import dev.dateline.tagging.TaggedText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

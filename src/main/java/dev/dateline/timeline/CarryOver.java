@@ -1,7 +1,7 @@
 package dev.dateline.timeline;
 
-import dev.dateline.text.PosTag;
-import dev.dateline.text.TaggedText;
+import dev.dateline.tagging.PosTag;
+import dev.dateline.tagging.TaggedText;
 import dev.dateline.time.Basis;
 import dev.dateline.time.Grain;
 import dev.dateline.time.Timex;

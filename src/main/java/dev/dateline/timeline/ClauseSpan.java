@@ -1,9 +1,9 @@
 package dev.dateline.timeline;
 
-import dev.dateline.text.PosTag;
+import dev.dateline.tagging.PosTag;
+import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.Span;
-import dev.dateline.text.TaggedText;
 import java.util.List;
 
 /** Chooses the words that tell an event so that they can be read alone: its clause, with its subject, without ties. */

@@ -1,6 +1,6 @@
 package dev.dateline.timeline;
 
-import dev.dateline.text.TaggedText;
+import dev.dateline.tagging.TaggedText;
 import dev.dateline.words.Stems;
 import dev.dateline.words.WordList;
 import java.util.EnumMap;

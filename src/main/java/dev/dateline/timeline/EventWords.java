@@ -1,8 +1,8 @@
 package dev.dateline.timeline;
 
-import dev.dateline.text.PosTag;
+import dev.dateline.tagging.PosTag;
+import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
-import dev.dateline.text.TaggedText;
 import dev.dateline.words.WordList;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package dev.dateline.timeline;
 
-import dev.dateline.text.PosTag;
-import dev.dateline.text.TaggedText;
+import dev.dateline.tagging.PosTag;
+import dev.dateline.tagging.TaggedText;
 import dev.dateline.timeline.Event.Kind;
 import dev.dateline.words.FeatureWeights;
 import java.util.List;

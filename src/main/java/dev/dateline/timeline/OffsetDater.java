@@ -1,7 +1,7 @@
 package dev.dateline.timeline;
 
+import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
-import dev.dateline.text.TaggedText;
 import dev.dateline.time.Basis;
 import dev.dateline.time.EventOffset;
 import dev.dateline.time.Grain;

@@ -1,7 +1,7 @@
 package dev.dateline.timeline;
 
+import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
-import dev.dateline.text.TaggedText;
 
 /** Tells titles of works in quotation marks from quoted speech: "To Kill a Mockingbird" tells no event. */
 final class QuotedTitles {

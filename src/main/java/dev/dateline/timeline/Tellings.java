@@ -1,7 +1,7 @@
 package dev.dateline.timeline;
 
+import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Span;
-import dev.dateline.text.TaggedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

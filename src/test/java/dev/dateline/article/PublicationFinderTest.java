@@ -2,7 +2,7 @@ package dev.dateline.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.text.PosTagger;
+import dev.dateline.tagging.PosTagger;
 import dev.dateline.text.SegmentedText;
 import dev.dateline.text.Segmenter;
 import dev.dateline.time.Anchor;

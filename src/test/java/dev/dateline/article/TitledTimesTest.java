@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.entity.EntityType;
 import dev.dateline.entity.Mention;
-import dev.dateline.text.PosTagger;
+import dev.dateline.tagging.PosTagger;
 import dev.dateline.text.Segmenter;
 import dev.dateline.text.Span;
 import dev.dateline.time.FoundTimex;

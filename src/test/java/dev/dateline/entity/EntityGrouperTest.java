@@ -2,10 +2,10 @@ package dev.dateline.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.text.PosTagger;
+import dev.dateline.tagging.PosTagger;
+import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Segmenter;
 import dev.dateline.text.Span;
-import dev.dateline.text.TaggedText;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

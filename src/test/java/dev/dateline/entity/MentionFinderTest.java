@@ -2,7 +2,7 @@ package dev.dateline.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.text.PosTagger;
+import dev.dateline.tagging.PosTagger;
 import dev.dateline.text.Segmenter;
 import dev.dateline.text.Span;
 import java.util.List;

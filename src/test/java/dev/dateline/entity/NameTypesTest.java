@@ -2,7 +2,7 @@ package dev.dateline.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.text.Lexicon;
+import dev.dateline.tagging.Lexicon;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,13 +2,13 @@ package dev.dateline.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.text.Lexicon;
-import dev.dateline.text.PosTag;
+import dev.dateline.tagging.Lexicon;
+import dev.dateline.tagging.PosTag;
+import dev.dateline.tagging.TaggedText;
+import dev.dateline.tagging.WordSequence;
 import dev.dateline.text.SegmentedText;
 import dev.dateline.text.Segmenter;
 import dev.dateline.text.Span;
-import dev.dateline.text.TaggedText;
-import dev.dateline.text.WordSequence;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.dateline.entity;
 
 import dev.dateline.entity.NameCorpus.Document;
 import dev.dateline.entity.NameScores.Name;
-import dev.dateline.text.SequenceTagger;
+import dev.dateline.tagging.SequenceTagger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.dateline.entity;
 
-import dev.dateline.text.Lexicon;
+import dev.dateline.tagging.Lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

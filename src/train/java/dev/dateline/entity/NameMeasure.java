@@ -1,6 +1,6 @@
 package dev.dateline.entity;
 
-import dev.dateline.text.SequenceTagger;
+import dev.dateline.tagging.SequenceTagger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

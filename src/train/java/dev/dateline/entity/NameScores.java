@@ -2,9 +2,9 @@ package dev.dateline.entity;
 
 import dev.dateline.entity.NameCorpus.Document;
 import dev.dateline.entity.NameCorpus.Labelled;
-import dev.dateline.text.PosTagger;
-import dev.dateline.text.Recasing;
-import dev.dateline.text.WordSequence;
+import dev.dateline.tagging.PosTagger;
+import dev.dateline.tagging.Recasing;
+import dev.dateline.tagging.WordSequence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,13 +2,13 @@ package dev.dateline.entity;
 
 import dev.dateline.entity.NameCorpus.Document;
 import dev.dateline.entity.NameCorpus.Labelled;
-import dev.dateline.text.CrfTrainer;
-import dev.dateline.text.CrfTrainer.Example;
-import dev.dateline.text.PosTagger;
-import dev.dateline.text.Recasing;
-import dev.dateline.text.SequenceTagger;
-import dev.dateline.text.SettledWords;
-import dev.dateline.text.WordSequence;
+import dev.dateline.tagging.CrfTrainer;
+import dev.dateline.tagging.CrfTrainer.Example;
+import dev.dateline.tagging.FixedWords;
+import dev.dateline.tagging.PosTagger;
+import dev.dateline.tagging.Recasing;
+import dev.dateline.tagging.SequenceTagger;
+import dev.dateline.tagging.WordSequence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ public final class NameTrainer {
     private final PosTagger posTagger = new PosTagger();
     private final Random random = new Random(SEED);
     private final List<Example> examples = new ArrayList<>();
-    private final SettledWords settled = new SettledWords(SETTLED_COUNT, SETTLED_SHARE, NameLabels.COUNT, 1);
+    private final FixedWords settled = new FixedWords(SETTLED_COUNT, SETTLED_SHARE, NameLabels.COUNT, 1);
 
     private NameTrainer() {}
 

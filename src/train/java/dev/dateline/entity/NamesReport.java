@@ -4,7 +4,7 @@ import dev.dateline.corpus.ReportFile;
 import dev.dateline.entity.NameCorpus.Document;
 import dev.dateline.entity.NameScores.Counts;
 import dev.dateline.entity.NameScores.Name;
-import dev.dateline.text.Recasing;
+import dev.dateline.tagging.Recasing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

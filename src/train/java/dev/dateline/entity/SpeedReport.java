@@ -1,8 +1,8 @@
 package dev.dateline.entity;
 
 import dev.dateline.entity.NameCorpus.Labelled;
-import dev.dateline.text.PosTagger;
-import dev.dateline.text.TaggedText;
+import dev.dateline.tagging.PosTagger;
+import dev.dateline.tagging.TaggedText;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;

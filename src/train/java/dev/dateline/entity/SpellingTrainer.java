@@ -1,6 +1,6 @@
 package dev.dateline.entity;
 
-import dev.dateline.text.SpellingCounts;
+import dev.dateline.tagging.SpellingCounts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.dateline.entity;
 
-import dev.dateline.text.ClassBuilder;
+import dev.dateline.tagging.WordClassBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +41,6 @@ public final class WordClassTrainer {
                 }
             }
         }
-        ClassBuilder.write(Path.of(arguments[1]), ClassBuilder.build(sentences, 500, 64));
+        WordClassBuilder.write(Path.of(arguments[1]), WordClassBuilder.build(sentences, 500, 64));
     }
 }

@@ -5,7 +5,7 @@ import dev.dateline.article.Block;
 import dev.dateline.article.PlainTextReader;
 import dev.dateline.article.Publication;
 import dev.dateline.article.PublicationFinder;
-import dev.dateline.text.PosTagger;
+import dev.dateline.tagging.PosTagger;
 import dev.dateline.text.SegmentedText;
 import dev.dateline.text.Segmenter;
 import java.io.IOException;

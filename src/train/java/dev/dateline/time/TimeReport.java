@@ -1,10 +1,10 @@
 package dev.dateline.time;
 
-import dev.dateline.text.PosTagger;
+import dev.dateline.tagging.PosTagger;
+import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.SegmentedText;
 import dev.dateline.text.Segmenter;
 import dev.dateline.text.Span;
-import dev.dateline.text.TaggedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package dev.dateline.timeline;
 
-import dev.dateline.text.PosTagger;
+import dev.dateline.tagging.PosTagger;
+import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Segmenter;
 import dev.dateline.text.Span;
-import dev.dateline.text.TaggedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

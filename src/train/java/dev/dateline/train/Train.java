@@ -25,13 +25,13 @@ public final class Train {
         String lexicon = models.resolve("lexicon.bin").toString();
         String classes = Path.of("target", "word-classes.tsv").toString();
         String spellings = Path.of("target", "spellings.tsv").toString();
-        run(resources, "dev.dateline.text.LexiconBuilder", data, lexicon);
+        run(resources, "dev.dateline.tagging.LexiconBuilder", data, lexicon);
         run(resources, "dev.dateline.entity.WordClassTrainer", data, classes);
         run(resources, "dev.dateline.entity.SpellingTrainer", data, spellings);
-        run(resources, "dev.dateline.text.LexiconBuilder", data, lexicon, classes, spellings);
+        run(resources, "dev.dateline.tagging.LexiconBuilder", data, lexicon, classes, spellings);
         run(
                 resources,
-                "dev.dateline.text.PosTrainer",
+                "dev.dateline.tagging.PosTrainer",
                 data,
                 models.resolve("pos.bin").toString());
         run(
