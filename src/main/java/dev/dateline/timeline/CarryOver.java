@@ -1,5 +1,8 @@
 package dev.dateline.timeline;
 
+import dev.dateline.syntax.VerbGroup;
+import dev.dateline.syntax.VerbGroup.Form;
+import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.time.Basis;
@@ -7,7 +10,6 @@ import dev.dateline.time.Grain;
 import dev.dateline.time.Timex;
 import dev.dateline.timeline.Event.Kind;
 import dev.dateline.timeline.TimelineEntry.Status;
-import dev.dateline.timeline.VerbGroup.Form;
 import dev.dateline.words.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,7 +81,7 @@ final class CarryOver {
 
     /** "The", "Some of the", "Another"; "This" and "That" may take up more than what happened last. */
     private static boolean isDetermined(TaggedText text, int first) {
-        String word = VerbGroups.lower(text, first);
+        String word = VerbGroupFinder.lower(text, first);
         return text.tag(first) == PosTag.DT && (word.equals("the") || !word.startsWith("th")) && !word.equals("no");
     }
 }

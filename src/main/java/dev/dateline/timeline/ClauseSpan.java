@@ -1,5 +1,9 @@
 package dev.dateline.timeline;
 
+import dev.dateline.syntax.Clause;
+import dev.dateline.syntax.ClauseSplitter;
+import dev.dateline.syntax.ClauseWord;
+import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
@@ -56,7 +60,7 @@ final class ClauseSpan {
     }
 
     private static boolean isOffset(TaggedText text, int opening) {
-        String word = VerbGroups.lower(text, opening);
+        String word = VerbGroupFinder.lower(text, opening);
         return word.equals("after") || word.equals("before");
     }
 
@@ -97,7 +101,7 @@ final class ClauseSpan {
         if (at > from && text.token(at - 1).text().equals(",")) {
             at--;
         }
-        int start = Clauses.nounPhraseStart(text, from, at);
+        int start = ClauseSplitter.nounPhraseStart(text, from, at);
         return start < at ? start : relative;
     }
 
@@ -116,7 +120,7 @@ final class ClauseSpan {
     }
 
     private static boolean isTie(TaggedText text, int at, int opening) {
-        String word = VerbGroups.lower(text, at);
+        String word = VerbGroupFinder.lower(text, at);
         boolean isMark = word.length() == 1 && (MARKS.contains(word) || word.equals(")") || word.equals("("));
         boolean isOpenQuote = word.length() == 1
                 && QUOTES.contains(word)

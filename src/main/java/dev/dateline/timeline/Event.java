@@ -1,5 +1,6 @@
 package dev.dateline.timeline;
 
+import dev.dateline.syntax.Clause;
 import dev.dateline.text.Sentence;
 import dev.dateline.timeline.TimelineEntry.Status;
 import java.util.List;

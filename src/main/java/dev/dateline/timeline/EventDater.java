@@ -1,5 +1,8 @@
 package dev.dateline.timeline;
 
+import dev.dateline.syntax.Clause;
+import dev.dateline.syntax.ClauseSplitter;
+import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
 import dev.dateline.time.Basis;
@@ -155,9 +158,9 @@ final class EventDater {
 
     /** "safer than when it opened" */
     private static boolean isCompared(TaggedText text, Clause clause) {
-        return VerbGroups.lower(text, clause.first()).equals("than")
+        return VerbGroupFinder.lower(text, clause.first()).equals("than")
                 || clause.first() > 0
-                        && VerbGroups.lower(text, clause.first() - 1).equals("than");
+                        && VerbGroupFinder.lower(text, clause.first() - 1).equals("than");
     }
 
     /** "the 2011 overthrow": the expression belongs to the noun itself. */
@@ -171,7 +174,7 @@ final class EventDater {
         if (tie.event().kind() != Event.Kind.NOUN) {
             return tie;
         }
-        int start = Clauses.nounPhraseStart(
+        int start = ClauseSplitter.nounPhraseStart(
                 text, tie.event().clause().first(), tie.event().trigger());
         for (DatedEvent other : all) {
             boolean isVerb = other.event().kind() == Event.Kind.VERB

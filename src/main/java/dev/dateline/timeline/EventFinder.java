@@ -1,11 +1,15 @@
 package dev.dateline.timeline;
 
+import dev.dateline.syntax.Clause;
+import dev.dateline.syntax.ClauseSplitter;
+import dev.dateline.syntax.VerbGroup;
+import dev.dateline.syntax.VerbGroup.Form;
+import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
 import dev.dateline.timeline.Event.Kind;
 import dev.dateline.timeline.EventLexicon.VerbClass;
-import dev.dateline.timeline.VerbGroup.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,12 +30,12 @@ public final class EventFinder {
     }
 
     private List<Event> find(TaggedText text, Sentence sentence) {
-        List<VerbGroup> groups = VerbGroups.of(text, sentence);
-        List<Clause> clauses = Clauses.of(text, sentence, groups, lexicon);
+        List<VerbGroup> groups = VerbGroupFinder.of(text, sentence);
+        List<Clause> clauses = ClauseSplitter.of(text, sentence, groups, lexicon);
         StatusReader statuses = new StatusReader(text, sentence, clauses, groups, lexicon);
         List<Event> events = new ArrayList<>();
         for (VerbGroup group : groups) {
-            int index = Clauses.indexAt(clauses, group.head());
+            int index = ClauseSplitter.indexAt(clauses, group.head());
             if (isTelling(text, group, sentence)) {
                 events.add(
                         new Event(group.head(), kind(text, group), sentence, clauses, index, statuses.ofVerb(group)));
@@ -40,7 +44,7 @@ public final class EventFinder {
         for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
             boolean isNoun = isCommonNoun(text.tag(at));
             if (isNoun && !isModifier(text, at, sentence) && words.isEvent(text, at, sentence)) {
-                int index = Clauses.indexAt(clauses, at);
+                int index = ClauseSplitter.indexAt(clauses, at);
                 events.add(new Event(at, Kind.NOUN, sentence, clauses, index, statuses.ofNoun(at)));
             }
         }
@@ -90,7 +94,7 @@ public final class EventFinder {
         if (!lexicon.is(VerbClass.STAMP, text.token(head).text()) || head + 1 >= sentence.endToken()) {
             return false;
         }
-        String before = head == sentence.firstToken() ? "" : VerbGroups.lower(text, head - 1);
+        String before = head == sentence.firstToken() ? "" : VerbGroupFinder.lower(text, head - 1);
         String next = text.token(head + 1).text();
         boolean isOpen = before.isEmpty() || before.equals("last") || before.equals("|") || before.equals("first");
         return next.equals(":")

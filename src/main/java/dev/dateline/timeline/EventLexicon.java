@@ -1,5 +1,6 @@
 package dev.dateline.timeline;
 
+import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.words.Stems;
 import dev.dateline.words.WordList;
@@ -12,10 +13,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** What is known of words that tell events: classes of verbs, event nouns, words of status. */
-final class EventLexicon {
+public final class EventLexicon {
 
     /** Classes of verbs and governing words; see {@code verb-classes.txt}. */
-    enum VerbClass {
+    public enum VerbClass {
         REPORTING,
         STATIVE,
         ASPECTUAL,
@@ -92,18 +93,18 @@ final class EventLexicon {
     }
 
     /** Whether any form of the word is in the class. */
-    boolean is(VerbClass kind, String word) {
+    public boolean is(VerbClass kind, String word) {
         return is(kind, verbs, stems.of(word));
     }
 
     /** Whether the token, alone or with the one after it ("called off"), is in the class. */
-    boolean is(VerbClass kind, TaggedText text, int at) {
+    public boolean is(VerbClass kind, TaggedText text, int at) {
         String stem = stems.of(text.token(at).text());
         int next = at + 1;
         return is(kind, verbs, stem)
                 || next < text.tags().size()
                         && is(kind, verbsBeforeHyphen, stem)
-                        && is(kind, verbs, stem + "-" + VerbGroups.lower(text, next));
+                        && is(kind, verbs, stem + "-" + VerbGroupFinder.lower(text, next));
     }
 
     private static boolean is(VerbClass kind, Map<String, Integer> classes, String key) {
@@ -111,7 +112,7 @@ final class EventLexicon {
     }
 
     /** Whether the lower-case word is in the class. */
-    boolean is(StatusClass kind, String lower) {
+    public boolean is(StatusClass kind, String lower) {
         return statusWords.getOrDefault(kind, Set.of()).contains(lower);
     }
 

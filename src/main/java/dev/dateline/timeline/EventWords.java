@@ -1,5 +1,7 @@
 package dev.dateline.timeline;
 
+import dev.dateline.syntax.ClauseSplitter;
+import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
@@ -84,7 +86,7 @@ final class EventWords {
 
     /** Whether the noun tells an event, by all that is known of it. */
     boolean isEvent(TaggedText text, int noun, Sentence sentence) {
-        String lower = VerbGroups.lower(text, noun);
+        String lower = VerbGroupFinder.lower(text, noun);
         String key = lexicon.stem(lower);
         boolean isListed = lexicon.isEventKey(key);
         Double word = words.get(key);
@@ -112,7 +114,7 @@ final class EventWords {
 
     /** What the words around a noun tell of it. */
     static Set<Sign> around(TaggedText text, int noun, Sentence sentence) {
-        int start = Clauses.nounPhraseStart(text, sentence.firstToken(), noun);
+        int start = ClauseSplitter.nounPhraseStart(text, sentence.firstToken(), noun);
         Set<Sign> signs = EnumSet.of(Sign.BIAS);
         if (text.tag(noun) == PosTag.NNS) {
             signs.add(Sign.PLURAL);
@@ -123,14 +125,14 @@ final class EventWords {
             signs.add(Sign.OWNED);
         }
         if (start > sentence.firstToken()) {
-            if (TIME_WORDS.contains(VerbGroups.lower(text, start - 1))) {
+            if (TIME_WORDS.contains(VerbGroupFinder.lower(text, start - 1))) {
                 signs.add(Sign.AFTER_TIME_WORD);
             } else if (text.tag(start - 1).isVerb()) {
                 signs.add(Sign.OBJECT);
             }
         }
         if (noun + 1 < sentence.endToken()) {
-            String next = VerbGroups.lower(text, noun + 1);
+            String next = VerbGroupFinder.lower(text, noun + 1);
             if (next.equals("of")) {
                 signs.add(Sign.BEFORE_OF);
             } else if (PREPOSITIONS.contains(next)) {

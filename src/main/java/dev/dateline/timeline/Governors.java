@@ -1,10 +1,14 @@
 package dev.dateline.timeline;
 
+import dev.dateline.syntax.Clause;
+import dev.dateline.syntax.ClauseSplitter;
+import dev.dateline.syntax.VerbGroup;
+import dev.dateline.syntax.VerbGroup.Form;
+import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.timeline.EventLexicon.VerbClass;
 import dev.dateline.timeline.TimelineEntry.Status;
-import dev.dateline.timeline.VerbGroup.Form;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +70,7 @@ final class Governors {
         if (text.tag(at).isNoun() && isFirstOf(at, from)) {
             return ofClauseVerb(at, from);
         }
-        boolean isNo = at > from && VerbGroups.lower(text, at - 1).equals("no");
+        boolean isNo = at > from && VerbGroupFinder.lower(text, at - 1).equals("no");
         if (lexicon.is(VerbClass.DOUBT, text, at)) {
             return isNo ? Status.NEGATED : Status.POSSIBLE;
         }
@@ -78,8 +82,8 @@ final class Governors {
 
     /** "the first man to climb". */
     private boolean isFirstOf(int noun, int from) {
-        for (int at = Clauses.nounPhraseStart(text, from, noun); at <= noun; at++) {
-            if (ONES.contains(VerbGroups.lower(text, at))) {
+        for (int at = ClauseSplitter.nounPhraseStart(text, from, noun); at <= noun; at++) {
+            if (ONES.contains(VerbGroupFinder.lower(text, at))) {
                 return true;
             }
         }
@@ -109,7 +113,7 @@ final class Governors {
         if (isBeside && stem.equals(lexicon.stem("be"))) {
             return Status.PLANNED;
         }
-        boolean isGoing = isBeside && VerbGroups.lower(text, head).equals("going");
+        boolean isGoing = isBeside && VerbGroupFinder.lower(text, head).equals("going");
         if (isGoing || isBeside && stem.equals(lexicon.stem("have")) && governor.form() != Form.PAST) {
             return isGoing ? Status.PLANNED : Status.POSSIBLE;
         }
@@ -134,11 +138,11 @@ final class Governors {
         if (at < clause.first()) {
             return Status.OCCURRED;
         }
-        String before = VerbGroups.lower(text, at);
+        String before = VerbGroupFinder.lower(text, at);
         if (before.equals("without")
                 || before.equals("of")
                         && at > clause.first()
-                        && VerbGroups.lower(text, at - 1).equals("instead")) {
+                        && VerbGroupFinder.lower(text, at - 1).equals("instead")) {
             return Status.NEGATED;
         }
         VerbGroup governor = text.tag(at).isVerb() ? groupOf(at) : null;

@@ -1,11 +1,15 @@
 package dev.dateline.timeline;
 
+import dev.dateline.syntax.Clause;
+import dev.dateline.syntax.ClauseSplitter;
+import dev.dateline.syntax.VerbGroup;
+import dev.dateline.syntax.VerbGroup.Form;
+import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.timeline.EventLexicon.StatusClass;
 import dev.dateline.timeline.EventLexicon.VerbClass;
 import dev.dateline.timeline.TimelineEntry.Status;
-import dev.dateline.timeline.VerbGroup.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the status of an event that a noun tells, by the words in front of it and the verb it belongs to. */
@@ -27,7 +31,7 @@ final class NounStatus {
     /** The status of the noun in its clause. */
     Status of(int noun, Clause clause) {
         boolean isInfinitive = noun > clause.first() + 1
-                && VerbGroups.lower(text, noun - 1).equals("to")
+                && VerbGroupFinder.lower(text, noun - 1).equals("to")
                 && lexicon.is(VerbClass.FAILURE, text, noun - 2);
         if (isInfinitive) {
             return reader.ofVerb(new VerbGroup(noun - 1, noun, Form.INFINITIVE, false, false));
@@ -48,7 +52,7 @@ final class NounStatus {
         int next = noun + 1;
         if (next < clause.end()
                 && text.tag(next).isVerb()
-                && lexicon.is(StatusClass.PLANNED, VerbGroups.lower(text, next))) {
+                && lexicon.is(StatusClass.PLANNED, VerbGroupFinder.lower(text, next))) {
             return Status.PLANNED;
         }
         VerbGroup verb = clause.verb();
@@ -60,9 +64,10 @@ final class NounStatus {
 
     /** What one word in front of the noun says. */
     private @Nullable Status before(int at) {
-        String word = VerbGroups.lower(text, at);
-        boolean isInstead =
-                word.equals("of") && at > 0 && VerbGroups.lower(text, at - 1).equals("instead");
+        String word = VerbGroupFinder.lower(text, at);
+        boolean isInstead = word.equals("of")
+                && at > 0
+                && VerbGroupFinder.lower(text, at - 1).equals("instead");
         if (word.equals("no") || word.equals("without") || isInstead) {
             return Status.NEGATED;
         }
@@ -86,7 +91,7 @@ final class NounStatus {
 
     /** Only a direct object shares what its verb leaves open: "will hold talks", not "will act after talks". */
     private Status asObject(VerbGroup verb, int noun, Clause clause) {
-        int start = Clauses.nounPhraseStart(text, clause.first(), noun);
+        int start = ClauseSplitter.nounPhraseStart(text, clause.first(), noun);
         boolean isDirect = start - 1 == verb.head() || start - 2 == verb.head() && text.tag(start - 1) == PosTag.RP;
         boolean isOpen = verb.form() == Form.FUTURE || verb.form() == Form.MODAL || verb.isNegated();
         return isDirect && isOpen ? reader.ofVerb(verb) : Status.OCCURRED;

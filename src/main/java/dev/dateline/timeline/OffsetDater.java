@@ -1,5 +1,7 @@
 package dev.dateline.timeline;
 
+import dev.dateline.syntax.Clause;
+import dev.dateline.syntax.VerbGroup;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
 import dev.dateline.time.Basis;

@@ -1,13 +1,17 @@
 package dev.dateline.timeline;
 
+import dev.dateline.syntax.Clause;
+import dev.dateline.syntax.Clause.Opening;
+import dev.dateline.syntax.ClauseSplitter;
+import dev.dateline.syntax.VerbGroup;
+import dev.dateline.syntax.VerbGroup.Form;
+import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
-import dev.dateline.timeline.Clause.Opening;
 import dev.dateline.timeline.EventLexicon.StatusClass;
 import dev.dateline.timeline.EventLexicon.VerbClass;
 import dev.dateline.timeline.TimelineEntry.Status;
-import dev.dateline.timeline.VerbGroup.Form;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +50,7 @@ final class StatusReader {
 
     /** Status of what a verb group tells. */
     Status ofVerb(VerbGroup group) {
-        int index = Clauses.indexAt(clauses, group.head());
+        int index = ClauseSplitter.indexAt(clauses, group.head());
         Clause clause = clauses.get(index);
         Status status = own(group, clause);
         if (status == Status.OCCURRED || status == Status.ONGOING) {
@@ -72,7 +76,7 @@ final class StatusReader {
     }
 
     private Status ofForm(VerbGroup group, Clause clause) {
-        String lead = VerbGroups.lower(text, group.first());
+        String lead = VerbGroupFinder.lower(text, group.first());
         return switch (group.form()) {
             case FUTURE -> Status.PLANNED;
             case MODAL -> ofModal(group, clause, lead);
@@ -116,7 +120,7 @@ final class StatusReader {
 
     private boolean hasBetween(int from, int to, Set<String> words) {
         for (int at = from; at < to; at++) {
-            if (words.contains(VerbGroups.lower(text, at))) {
+            if (words.contains(VerbGroupFinder.lower(text, at))) {
                 return true;
             }
         }
@@ -136,7 +140,7 @@ final class StatusReader {
     private boolean hasNegativeSubject(Clause clause, VerbGroup group) {
         for (int at = clause.first(); at < group.first(); at++) {
             boolean isIn = at > clause.first() && text.tag(at - 1) == PosTag.IN;
-            if (!isIn && lexicon.is(StatusClass.UNSUBJECT, VerbGroups.lower(text, at))) {
+            if (!isIn && lexicon.is(StatusClass.UNSUBJECT, VerbGroupFinder.lower(text, at))) {
                 return true;
             }
         }
@@ -150,7 +154,7 @@ final class StatusReader {
         if (clause.opening() != Opening.CONTENT || before == null) {
             return status;
         }
-        if (VerbGroups.lower(text, clause.first()).equals("whether")) {
+        if (VerbGroupFinder.lower(text, clause.first()).equals("whether")) {
             return Status.POSSIBLE;
         }
         boolean isTrue = status == Status.OCCURRED || status == Status.ONGOING;
@@ -164,16 +168,16 @@ final class StatusReader {
     /** A question that can be answered by yes or no. */
     private boolean isAsked() {
         return text.token(sentence.endToken() - 1).text().equals("?")
-                && !WH_WORDS.contains(VerbGroups.lower(text, sentence.firstToken()));
+                && !WH_WORDS.contains(VerbGroupFinder.lower(text, sentence.firstToken()));
     }
 
     private boolean isHedged(Clause clause, VerbGroup group) {
         for (int at = Math.max(sentence.firstToken(), group.first() - 1); at < group.head(); at++) {
-            if (lexicon.is(StatusClass.POSSIBLE, VerbGroups.lower(text, at))) {
+            if (lexicon.is(StatusClass.POSSIBLE, VerbGroupFinder.lower(text, at))) {
                 return true;
             }
         }
-        String opening = VerbGroups.lower(text, clause.first());
+        String opening = VerbGroupFinder.lower(text, clause.first());
         return group.equals(clause.verb())
                 && text.tag(clause.first()) == PosTag.RB
                 && lexicon.is(StatusClass.POSSIBLE, opening);
@@ -181,7 +185,7 @@ final class StatusReader {
 
     /** Status of what a noun tells. */
     Status ofNoun(int noun) {
-        return new NounStatus(text, lexicon, this).of(noun, clauses.get(Clauses.indexAt(clauses, noun)));
+        return new NounStatus(text, lexicon, this).of(noun, clauses.get(ClauseSplitter.indexAt(clauses, noun)));
     }
 
     /** Whether the group tells what is over. */

@@ -4,6 +4,8 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Publication;
 import dev.dateline.entity.Entity;
 import dev.dateline.entity.Mention;
+import dev.dateline.syntax.VerbGroup;
+import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.Span;
@@ -151,7 +153,7 @@ public final class TimelineBuilder {
             return false;
         }
         int before = text.segmented().tokenAt(timex.start()) - 1;
-        boolean isSince = before >= 0 && VerbGroups.lower(text, before).equals("since");
+        boolean isSince = before >= 0 && VerbGroupFinder.lower(text, before).equals("since");
         boolean goesOn = verb.form() == VerbGroup.Form.PERFECT || verb.form() == VerbGroup.Form.PROGRESSIVE;
         boolean isOver = tie.date().from().isBefore(today);
         return isSince

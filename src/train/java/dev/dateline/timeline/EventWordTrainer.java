@@ -5,6 +5,7 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Block;
 import dev.dateline.article.PlainTextReader;
 import dev.dateline.corpus.JsonLines;
+import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.PosTagger;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Segmenter;
@@ -131,7 +132,7 @@ public final class EventWordTrainer {
             if (!EventFinder.isCommonNoun(text.tag(at)) || EventFinder.isModifier(text, at, sentence)) {
                 continue;
             }
-            String lower = VerbGroups.lower(text, at);
+            String lower = VerbGroupFinder.lower(text, at);
             String key = lexicon.stem(lower);
             List<String> features = new ArrayList<>();
             features.add("word " + key);

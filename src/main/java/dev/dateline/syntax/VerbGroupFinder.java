@@ -1,9 +1,9 @@
-package dev.dateline.timeline;
+package dev.dateline.syntax;
 
+import dev.dateline.syntax.VerbGroup.Form;
 import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
-import dev.dateline.timeline.VerbGroup.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Finds the verb groups of a sentence by parts of speech. */
-final class VerbGroups {
+public final class VerbGroupFinder {
 
     private static final Set<String> BE = new HashSet<>(
             List.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "'m", "’m"));
@@ -22,10 +22,10 @@ final class VerbGroups {
     private static final Set<String> FUTURE = new HashSet<>(List.of("will", "'ll", "’ll", "wo", "shall"));
     private static final Set<String> NOT = new HashSet<>(List.of("not", "n't", "n’t", "never"));
 
-    private VerbGroups() {}
+    private VerbGroupFinder() {}
 
     /** Verb groups in reading order. */
-    static List<VerbGroup> of(TaggedText text, Sentence sentence) {
+    public static List<VerbGroup> of(TaggedText text, Sentence sentence) {
         List<VerbGroup> groups = new ArrayList<>();
         int at = sentence.firstToken();
         while (at < sentence.endToken()) {
@@ -112,7 +112,7 @@ final class VerbGroups {
                         || after == PosTag.JJ);
     }
 
-    static String lower(TaggedText text, int at) {
+    public static String lower(TaggedText text, int at) {
         return text.token(at).text().toLowerCase(Locale.ROOT);
     }
 

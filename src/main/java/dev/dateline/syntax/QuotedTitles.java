@@ -1,4 +1,4 @@
-package dev.dateline.timeline;
+package dev.dateline.syntax;
 
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;

@@ -1,4 +1,4 @@
-package dev.dateline.timeline;
+package dev.dateline.syntax;
 
 import dev.dateline.words.WordList;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Classes of words at the edges of clauses, as {@code clause-words.txt} lists and explains them. */
-enum ClauseWord {
+public enum ClauseWord {
     SUBORDINATOR,
     RELATIVE,
     COORDINATOR,
@@ -36,7 +36,7 @@ enum ClauseWord {
     }
 
     /** Whether the lower-case word is in the class. */
-    boolean has(String lower) {
+    public boolean has(String lower) {
         return isAny(lower, bit());
     }
 
@@ -54,7 +54,7 @@ enum ClauseWord {
     }
 
     /** Whether the lower-case word ties a clause to what stands before it, and says nothing without that. */
-    static boolean ties(String lower) {
+    public static boolean ties(String lower) {
         return isAny(lower, SUBORDINATOR.bit() | COORDINATOR.bit());
     }
 }

@@ -1,4 +1,4 @@
-package dev.dateline.timeline;
+package dev.dateline.syntax;
 
 import org.jspecify.annotations.Nullable;
 

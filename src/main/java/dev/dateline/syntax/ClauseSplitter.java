@@ -1,9 +1,10 @@
-package dev.dateline.timeline;
+package dev.dateline.syntax;
 
+import dev.dateline.syntax.Clause.Opening;
 import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
-import dev.dateline.timeline.Clause.Opening;
+import dev.dateline.timeline.EventLexicon;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,14 +14,14 @@ import java.util.List;
  * subordinator that may be a preposition, before a conjunction right in front of the verb, at a comma, before a
  * conjunction, at a quotation mark, or before the noun phrase in front of the verb.
  */
-final class Clauses {
+public final class ClauseSplitter {
 
     private static final String QUOTES = "\"“”``''";
 
-    private Clauses() {}
+    private ClauseSplitter() {}
 
-    /** Clauses in reading order; they cover the sentence. */
-    static List<Clause> of(TaggedText text, Sentence sentence, List<VerbGroup> groups, EventLexicon lexicon) {
+    /** ClauseSplitter in reading order; they cover the sentence. */
+    public static List<Clause> of(TaggedText text, Sentence sentence, List<VerbGroup> groups, EventLexicon lexicon) {
         List<VerbGroup> finite =
                 groups.stream().filter(group -> group.form().isFinite()).toList();
         List<Clause> clauses = new ArrayList<>();
@@ -45,7 +46,7 @@ final class Clauses {
     }
 
     /** The place among the clauses of the one a token stands in. */
-    static int indexAt(List<Clause> clauses, int token) {
+    public static int indexAt(List<Clause> clauses, int token) {
         for (int i = 0; i < clauses.size(); i++) {
             if (token < clauses.get(i).end()) {
                 return i;
@@ -59,7 +60,7 @@ final class Clauses {
         boolean isSaid = lexicon.is(
                 EventLexicon.VerbClass.REPORTING, text.token(before.head()).text());
         return isSaid
-                && VerbGroups.lower(text, start).equals("that")
+                && VerbGroupFinder.lower(text, start).equals("that")
                 && !text.tag(start + 1).isVerb()
                 && text.tag(start + 1) != PosTag.MD;
     }
@@ -75,14 +76,17 @@ final class Clauses {
                 best = at;
             }
         }
-        if (rank == 8 && best > from && text.tag(best - 1) == PosTag.IN && isRelative(VerbGroups.lower(text, best))) {
+        if (rank == 8
+                && best > from
+                && text.tag(best - 1) == PosTag.IN
+                && isRelative(VerbGroupFinder.lower(text, best))) {
             best--;
         }
         return best;
     }
 
     private static int rank(TaggedText text, int at, int from, int verb) {
-        String word = VerbGroups.lower(text, at);
+        String word = VerbGroupFinder.lower(text, at);
         PosTag tag = text.tag(at);
         if (ClauseWord.opensClause(word) && (tag != PosTag.DT || at + 1 == verb) && !isPreposition(text, at, verb)) {
             return ClauseWord.PREPOSITION.has(word) ? 5 : 8;
@@ -104,7 +108,7 @@ final class Clauses {
     private static boolean isPreposition(TaggedText text, int at, int verb) {
         if (at + 1 == verb) {
             PosTag tag = text.tag(at);
-            return tag == PosTag.IN && !isRelative(VerbGroups.lower(text, at));
+            return tag == PosTag.IN && !isRelative(VerbGroupFinder.lower(text, at));
         }
         for (int next = at + 1; next < verb; next++) {
             String word = text.token(next).text();
@@ -135,7 +139,7 @@ final class Clauses {
     }
 
     /** Walks left from {@code verb} over the noun phrase in front of it. */
-    static int nounPhraseStart(TaggedText text, int from, int verb) {
+    public static int nounPhraseStart(TaggedText text, int from, int verb) {
         int at = verb;
         while (at > from && isOfNounPhrase(text, at - 1)) {
             at--;
@@ -155,7 +159,7 @@ final class Clauses {
     }
 
     private static Opening opening(TaggedText text, int start, int verb, boolean isFirst) {
-        String word = VerbGroups.lower(text, start);
+        String word = VerbGroupFinder.lower(text, start);
         if (ClauseWord.CONDITION.has(word)) {
             return Opening.CONDITION;
         }

@@ -1,4 +1,4 @@
-package dev.dateline.timeline;
+package dev.dateline.syntax;
 
 /**
  * A verb with its auxiliaries: "has been seen", "will not go", "to stage".
