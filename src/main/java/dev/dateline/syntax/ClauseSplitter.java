@@ -1,10 +1,10 @@
 package dev.dateline.syntax;
 
+import dev.dateline.event.EventLexicon;
 import dev.dateline.syntax.Clause.Opening;
 import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
-import dev.dateline.timeline.EventLexicon;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package dev.dateline.timeline;
 
+import dev.dateline.event.Event;
+import dev.dateline.event.Event.Kind;
 import dev.dateline.syntax.VerbGroup;
 import dev.dateline.syntax.VerbGroup.Form;
 import dev.dateline.syntax.VerbGroupFinder;
@@ -8,7 +10,6 @@ import dev.dateline.tagging.TaggedText;
 import dev.dateline.time.Basis;
 import dev.dateline.time.Grain;
 import dev.dateline.time.Timex;
-import dev.dateline.timeline.Event.Kind;
 import dev.dateline.timeline.TimelineEntry.Status;
 import dev.dateline.words.WordList;
 import java.util.ArrayList;

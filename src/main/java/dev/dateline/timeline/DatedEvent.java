@@ -1,5 +1,6 @@
 package dev.dateline.timeline;
 
+import dev.dateline.event.Event;
 import dev.dateline.text.Span;
 import dev.dateline.time.Basis;
 import dev.dateline.time.TimeValue;

@@ -1,5 +1,6 @@
 package dev.dateline.timeline;
 
+import dev.dateline.event.Event;
 import dev.dateline.syntax.Clause;
 import dev.dateline.syntax.ClauseSplitter;
 import dev.dateline.syntax.VerbGroupFinder;

@@ -1,10 +1,12 @@
 package dev.dateline.timeline;
 
+import dev.dateline.event.Event;
+import dev.dateline.event.Event.Kind;
+import dev.dateline.event.EventLexicon;
 import dev.dateline.syntax.Clause;
 import dev.dateline.syntax.ClauseWord;
 import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
-import dev.dateline.timeline.Event.Kind;
 import dev.dateline.words.FeatureWeights;
 import java.util.List;
 

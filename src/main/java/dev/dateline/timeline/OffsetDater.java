@@ -1,5 +1,7 @@
 package dev.dateline.timeline;
 
+import dev.dateline.event.Event;
+import dev.dateline.event.EventLexicon;
 import dev.dateline.syntax.Clause;
 import dev.dateline.syntax.VerbGroup;
 import dev.dateline.tagging.TaggedText;

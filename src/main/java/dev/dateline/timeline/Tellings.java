@@ -1,5 +1,7 @@
 package dev.dateline.timeline;
 
+import dev.dateline.event.Event;
+import dev.dateline.event.EventLexicon;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Span;
 import java.util.ArrayList;

@@ -7,6 +7,8 @@ import dev.dateline.article.PlainTextReader;
 import dev.dateline.corpus.JsonLines;
 import dev.dateline.corpus.Logistic;
 import dev.dateline.corpus.Logistic.Sample;
+import dev.dateline.event.Event;
+import dev.dateline.event.EventFinder;
 import dev.dateline.tagging.PosTagger;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Segmenter;

@@ -6,6 +6,8 @@ import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.article.Article;
 import dev.dateline.article.PlainTextReader;
 import dev.dateline.corpus.JsonLines;
+import dev.dateline.event.EventFinder;
+import dev.dateline.event.EventNounTrainer;
 import dev.dateline.summary.SummaryLength;
 import dev.dateline.tagging.PosTagger;
 import dev.dateline.tagging.TaggedText;
@@ -29,7 +31,7 @@ import java.util.TreeMap;
  * EventStoryLine, whose annotation is partial, only recall and the share of right dates among found events mean anything.
  *
  * <p>Argument: the data folder; {@code -v} as a second one prints what was missed and made up; a third one
- * takes only the documents of that fold of EventWordTrainer, for cross-validation.
+ * takes only the documents of that fold of EventNounTrainer, for cross-validation.
  */
 public final class TimelineQuality {
 
@@ -93,7 +95,7 @@ public final class TimelineQuality {
         statuses.clear();
         carries.clear();
         for (JsonNode document : documents) {
-            boolean isMine = fold < 0 || fold == EventWordTrainer.fold(document);
+            boolean isMine = fold < 0 || fold == EventNounTrainer.fold(document);
             if (isMine && document.path("dct").asText().length() == 10) {
                 add(document, sentences, events, triggers);
             }

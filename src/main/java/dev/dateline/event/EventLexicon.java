@@ -1,4 +1,4 @@
-package dev.dateline.timeline;
+package dev.dateline.event;
 
 import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.TaggedText;
@@ -88,7 +88,7 @@ public final class EventLexicon {
     }
 
     /** The key under which all forms of a word meet. */
-    String stem(String word) {
+    public String stem(String word) {
         return stems.of(word);
     }
 
@@ -117,7 +117,7 @@ public final class EventLexicon {
     }
 
     /** Whether any form of the word is a noun that tells an event. */
-    boolean isEventNoun(String word) {
+    public boolean isEventNoun(String word) {
         return isEventKey(stems.of(word));
     }
 

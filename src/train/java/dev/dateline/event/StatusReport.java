@@ -1,4 +1,4 @@
-package dev.dateline.timeline;
+package dev.dateline.event;
 
 import dev.dateline.tagging.PosTagger;
 import dev.dateline.tagging.TaggedText;

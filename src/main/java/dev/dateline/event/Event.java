@@ -1,4 +1,4 @@
-package dev.dateline.timeline;
+package dev.dateline.event;
 
 import dev.dateline.syntax.Clause;
 import dev.dateline.text.Sentence;

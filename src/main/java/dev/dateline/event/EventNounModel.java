@@ -1,4 +1,4 @@
-package dev.dateline.timeline;
+package dev.dateline.event;
 
 import dev.dateline.syntax.ClauseSplitter;
 import dev.dateline.syntax.VerbGroupFinder;
@@ -15,9 +15,9 @@ import java.util.Set;
 
 /**
  * Judges whether a common noun tells an event, by a logistic model over the word itself, its ending, whether it is a verb
- * too, and what stands around it. The weights are those of {@code event-words.txt}, which EventWordTrainer writes.
+ * too, and what stands around it. The weights are those of {@code event-words.txt}, which EventNounTrainer writes.
  */
-final class EventWords {
+final class EventNounModel {
 
     static final String FILE = "event-words.txt";
 
@@ -65,9 +65,9 @@ final class EventWords {
     private final Map<String, Double> endings = new HashMap<>();
     private final Set<String> verbs = new HashSet<>();
 
-    EventWords(EventLexicon lexicon) {
+    EventNounModel(EventLexicon lexicon) {
         this.lexicon = lexicon;
-        WordList file = WordList.beside(EventWords.class, FILE);
+        WordList file = WordList.beside(EventNounModel.class, FILE);
         for (WordList.Line line : file.lines()) {
             List<String> parts = List.of(line.text().split(" "));
             try {

@@ -1,17 +1,17 @@
-package dev.dateline.timeline;
+package dev.dateline.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.article.Article;
 import dev.dateline.article.Block;
 import dev.dateline.article.PlainTextReader;
 import dev.dateline.corpus.JsonLines;
+import dev.dateline.event.EventNounModel.Sign;
 import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.PosTagger;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Segmenter;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.Span;
-import dev.dateline.timeline.EventWords.Sign;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,10 +34,10 @@ import java.util.function.Predicate;
  *
  * <p>Arguments: the data folder, the file to write where it is not the one in the resources; a third one leaves out the folds of that number (0 to 4).
  */
-public final class EventWordTrainer {
+public final class EventNounTrainer {
 
     private static final Path WORDS =
-            Path.of("src", "main", "resources", "dev", "dateline", "timeline", EventWords.FILE);
+            Path.of("src", "main", "resources", "dev", "dateline", "timeline", EventNounModel.FILE);
     private static final int FOLDS = 5;
     private static final int EPOCHS = 40;
     private static final double L2 = 2e-3;
@@ -56,15 +56,15 @@ public final class EventWordTrainer {
     /** A noun of an annotated sentence. */
     private record Noun(String word, int fold, List<String> features, boolean isEvent, boolean isListed) {}
 
-    private EventWordTrainer(Set<String> verbs) {
+    private EventNounTrainer(Set<String> verbs) {
         this.verbs = verbs;
     }
 
     public static void main(String[] arguments) throws IOException {
         Path data = Path.of(arguments[0]);
         EventLexicon lexicon = new EventLexicon();
-        EventWordTrainer trainer =
-                new EventWordTrainer(verbs(data.resolve("pos-ud-ewt/en_ewt-ud-dev.conllu"), lexicon));
+        EventNounTrainer trainer =
+                new EventNounTrainer(verbs(data.resolve("pos-ud-ewt/en_ewt-ud-dev.conllu"), lexicon));
         trainer.verbs.addAll(verbs(data.resolve("pos-ud-ewt/en_ewt-train-rebuilt.conllu"), lexicon));
         List<Noun> nouns = new ArrayList<>();
         nouns.addAll(trainer.nouns(data.resolve("timex-eventstoryline/docs.jsonl")));
@@ -101,7 +101,7 @@ public final class EventWordTrainer {
     }
 
     /** The fold of a document: articles of one topic stay together. */
-    static int fold(JsonNode document) {
+    public static int fold(JsonNode document) {
         return Math.floorMod(document.path("topic").asText().hashCode(), FOLDS);
     }
 
@@ -136,8 +136,8 @@ public final class EventWordTrainer {
             String key = lexicon.stem(lower);
             List<String> features = new ArrayList<>();
             features.add("word " + key);
-            EventWords.endings(lower).forEach(ending -> features.add("ending " + ending));
-            EventWords.around(text, at, sentence).forEach(sign -> features.add("sign " + sign));
+            EventNounModel.endings(lower).forEach(ending -> features.add("ending " + ending));
+            EventNounModel.around(text, at, sentence).forEach(sign -> features.add("sign " + sign));
             boolean isListed = lexicon.isEventNoun(lower);
             if (isListed) {
                 features.add("sign " + Sign.LISTED);
@@ -180,7 +180,7 @@ public final class EventWordTrainer {
     }
 
     private static double enough(Map<String, Double> weights, Noun noun) {
-        return EventWords.enough(
+        return EventNounModel.enough(
                 noun.isListed(), weights.containsKey(noun.features().get(0)));
     }
 
@@ -229,9 +229,9 @@ public final class EventWordTrainer {
 
     private void write(Path file, Map<String, Double> weights) throws IOException {
         StringBuilder out = new StringBuilder("""
-                # Weights of the logistic model that tells which common nouns are events (EventWords), written by EventWordTrainer
+                # Weights of the logistic model that tells which common nouns are events (EventNounModel), written by EventNounTrainer
                 # from EventStoryLine (CC BY 3.0), MEANTIME (CC BY 4.0) and the verbs of UD English EWT (CC BY-SA 4.0); its scores
-                # are in decision 0005. A noun tells an event where the weights that apply to it add up to enough (EventWords.enough): those of its
+                # are in decision 0005. A noun tells an event where the weights that apply to it add up to enough (EventNounModel.enough): those of its
                 # signs, of its ending, and of the word by its key (sign UNSEEN for words without a line here). verbs: keys of verbs.
                 """);
         weights.forEach((feature, weight) -> {

@@ -1,5 +1,6 @@
-package dev.dateline.timeline;
+package dev.dateline.event;
 
+import dev.dateline.event.EventLexicon.VerbClass;
 import dev.dateline.syntax.Clause;
 import dev.dateline.syntax.ClauseSplitter;
 import dev.dateline.syntax.VerbGroup;
@@ -7,7 +8,6 @@ import dev.dateline.syntax.VerbGroup.Form;
 import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
-import dev.dateline.timeline.EventLexicon.VerbClass;
 import dev.dateline.timeline.TimelineEntry.Status;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the status of infinitives and gerunds from the word that governs them: "managed to", "failed to", "a plan to",
  * "denied taking". An infinitive that nothing governs says what something was done for, and shares the status of that.
  */
-final class Governors {
+final class GovernedStatusReader {
 
     /** How far left of an infinitive the verb of its clause is looked for, in tokens. */
     private static final int REACH = 14;
@@ -28,7 +28,7 @@ final class Governors {
     private final EventLexicon lexicon;
     private final StatusReader reader;
 
-    Governors(TaggedText text, EventLexicon lexicon, StatusReader reader) {
+    GovernedStatusReader(TaggedText text, EventLexicon lexicon, StatusReader reader) {
         this.text = text;
         this.lexicon = lexicon;
         this.reader = reader;

@@ -1,5 +1,7 @@
-package dev.dateline.timeline;
+package dev.dateline.event;
 
+import dev.dateline.event.EventLexicon.StatusClass;
+import dev.dateline.event.EventLexicon.VerbClass;
 import dev.dateline.syntax.Clause;
 import dev.dateline.syntax.ClauseSplitter;
 import dev.dateline.syntax.VerbGroup;
@@ -7,13 +9,11 @@ import dev.dateline.syntax.VerbGroup.Form;
 import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
-import dev.dateline.timeline.EventLexicon.StatusClass;
-import dev.dateline.timeline.EventLexicon.VerbClass;
 import dev.dateline.timeline.TimelineEntry.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the status of an event that a noun tells, by the words in front of it and the verb it belongs to. */
-final class NounStatus {
+final class NounStatusReader {
 
     /** How far left of the noun a word that says more is looked for, in tokens. */
     private static final int REACH = 5;
@@ -22,7 +22,7 @@ final class NounStatus {
     private final EventLexicon lexicon;
     private final StatusReader reader;
 
-    NounStatus(TaggedText text, EventLexicon lexicon, StatusReader reader) {
+    NounStatusReader(TaggedText text, EventLexicon lexicon, StatusReader reader) {
         this.text = text;
         this.lexicon = lexicon;
         this.reader = reader;

@@ -1,4 +1,4 @@
-package dev.dateline.timeline;
+package dev.dateline.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,7 @@
-package dev.dateline.timeline;
+package dev.dateline.event;
 
+import dev.dateline.event.EventLexicon.StatusClass;
+import dev.dateline.event.EventLexicon.VerbClass;
 import dev.dateline.syntax.Clause;
 import dev.dateline.syntax.Clause.Opening;
 import dev.dateline.syntax.ClauseSplitter;
@@ -9,8 +11,6 @@ import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
-import dev.dateline.timeline.EventLexicon.StatusClass;
-import dev.dateline.timeline.EventLexicon.VerbClass;
 import dev.dateline.timeline.TimelineEntry.Status;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +32,7 @@ final class StatusReader {
     private final List<Clause> clauses;
     private final List<VerbGroup> groups;
     private final EventLexicon lexicon;
-    private final Governors governors;
+    private final GovernedStatusReader governors;
 
     StatusReader(
             TaggedText text, Sentence sentence, List<Clause> clauses, List<VerbGroup> groups, EventLexicon lexicon) {
@@ -41,7 +41,7 @@ final class StatusReader {
         this.clauses = clauses;
         this.groups = groups;
         this.lexicon = lexicon;
-        this.governors = new Governors(text, lexicon, this);
+        this.governors = new GovernedStatusReader(text, lexicon, this);
     }
 
     List<VerbGroup> groups() {
@@ -185,7 +185,7 @@ final class StatusReader {
 
     /** Status of what a noun tells. */
     Status ofNoun(int noun) {
-        return new NounStatus(text, lexicon, this).of(noun, clauses.get(ClauseSplitter.indexAt(clauses, noun)));
+        return new NounStatusReader(text, lexicon, this).of(noun, clauses.get(ClauseSplitter.indexAt(clauses, noun)));
     }
 
     /** Whether the group tells what is over. */

@@ -1,5 +1,7 @@
-package dev.dateline.timeline;
+package dev.dateline.event;
 
+import dev.dateline.event.Event.Kind;
+import dev.dateline.event.EventLexicon.VerbClass;
 import dev.dateline.syntax.Clause;
 import dev.dateline.syntax.ClauseSplitter;
 import dev.dateline.syntax.VerbGroup;
@@ -8,8 +10,6 @@ import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
-import dev.dateline.timeline.Event.Kind;
-import dev.dateline.timeline.EventLexicon.VerbClass;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.List;
 public final class EventFinder {
 
     private final EventLexicon lexicon = new EventLexicon();
-    private final EventWords words = new EventWords(lexicon);
+    private final EventNounModel words = new EventNounModel(lexicon);
 
     /** Events by position of their trigger. */
     public List<Event> find(TaggedText text) {
@@ -120,7 +120,7 @@ public final class EventFinder {
         };
     }
 
-    EventLexicon lexicon() {
+    public EventLexicon lexicon() {
         return lexicon;
     }
 }
