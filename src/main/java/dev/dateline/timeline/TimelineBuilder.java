@@ -40,15 +40,15 @@ public final class TimelineBuilder {
 
     private final EventDater dater;
     private final OffsetDater offsets;
-    private final CarryOver carryOver = new CarryOver();
-    private final Tellings tellings;
+    private final DateCarryOver carryOver = new DateCarryOver();
+    private final DuplicateEvents tellings;
 
     /** Loads the weights of ties from the class path; what is known of event words comes from their finder. */
     public TimelineBuilder(EventFinder finder) {
         EventLexicon lexicon = finder.lexicon();
         dater = new EventDater(new LinkModel(lexicon));
         offsets = new OffsetDater(lexicon);
-        tellings = new Tellings(lexicon);
+        tellings = new DuplicateEvents(lexicon);
     }
 
     /** Entries by from, then to, then position; empty where no event has a date. */
@@ -116,7 +116,7 @@ public final class TimelineBuilder {
         Event event = tie.event();
         boolean goesOn = isStillGoing(text, tie, today);
         TimeValue date = goesOn ? openEnded(tie.date(), today) : tie.date();
-        Span clause = ClauseSpan.of(text, event);
+        Span clause = EntryText.of(text, event);
         Map<String, Entity> participants = new LinkedHashMap<>();
         named.subMap(clause.start(), clause.end())
                 .values()

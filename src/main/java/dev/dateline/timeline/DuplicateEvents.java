@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** Merges tellings of one happening: the same event word on the same date, or one clause on one date. */
-final class Tellings {
+final class DuplicateEvents {
 
     /** Of many tellings on one date the first so many are compared. */
     private static final int COMPARED = 8;
 
     private final EventLexicon lexicon;
 
-    Tellings(EventLexicon lexicon) {
+    DuplicateEvents(EventLexicon lexicon) {
         this.lexicon = lexicon;
     }
 
@@ -29,7 +29,7 @@ final class Tellings {
         Map<String, DatedEvent> byClause = new LinkedHashMap<>();
         for (DatedEvent tie : dated) {
             String key = tie.event().clause().first() + " " + tie.date().edtf();
-            byClause.merge(key, tie, Tellings::better);
+            byClause.merge(key, tie, DuplicateEvents::better);
         }
         List<DatedEvent> kept = new ArrayList<>();
         Map<String, List<DatedEvent>> told = new HashMap<>();

@@ -23,12 +23,12 @@ import java.util.Set;
  * that ties it to the sentence before ({@code carry-openings.txt}) or with a determined noun ("The warship"), and tells in
  * the simple past what happened, after a sentence that did so on one known day. A date goes no further than two sentences.
  */
-final class CarryOver {
+final class DateCarryOver {
 
     private static final int FURTHEST = 2;
 
     private final Set<String> openings =
-            WordList.beside(CarryOver.class, "carry-openings.txt").words();
+            WordList.beside(DateCarryOver.class, "carry-openings.txt").words();
 
     /** Adds the events of sentences that take their date from the sentence before. */
     List<DatedEvent> withCarried(TaggedText text, List<DatedEvent> dated, List<Timex> timexes, List<Event> events) {

@@ -12,7 +12,7 @@ import dev.dateline.text.Span;
 import java.util.List;
 
 /** Chooses the words that tell an event so that they can be read alone: its clause, with its subject, without ties. */
-final class ClauseSpan {
+final class EntryText {
 
     /** A subject is looked for no further left than makes the words this long, in code units. */
     private static final int LONGEST = 320;
@@ -20,7 +20,7 @@ final class ClauseSpan {
     private static final String MARKS = ",;:.!?—–-…";
     private static final String QUOTES = "\"“”‘’'";
 
-    private ClauseSpan() {}
+    private EntryText() {}
 
     /** The span of the event's words. */
     static Span of(TaggedText text, Event event) {
