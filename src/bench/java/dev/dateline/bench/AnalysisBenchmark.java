@@ -5,10 +5,7 @@ import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.analysis.EngineVersion;
 import dev.dateline.article.Article;
 import dev.dateline.article.Faults;
-import dev.dateline.article.PlainTextReader;
-import dev.dateline.article.Reading;
 import dev.dateline.article.Submission;
-import dev.dateline.article.SubmissionReader;
 import dev.dateline.chronology.Chronology;
 import dev.dateline.chronology.ChronologyBuilder;
 import dev.dateline.chronology.ChronologyOptions;
@@ -16,6 +13,9 @@ import dev.dateline.function.wire.AnswerOptions;
 import dev.dateline.function.wire.Answers;
 import dev.dateline.function.wire.JsonLd;
 import dev.dateline.function.wire.OffsetUnit;
+import dev.dateline.intake.PlainTextReader;
+import dev.dateline.intake.SubmissionOutcome;
+import dev.dateline.intake.SubmissionReader;
 import dev.dateline.summary.SummaryLength;
 import dev.dateline.time.Anchor;
 import java.io.IOException;
@@ -173,7 +173,7 @@ public class AnalysisBenchmark {
     /** A page of 300,000 characters, read and analysed. */
     @Benchmark
     public Analysis page() {
-        if (reader.read(page, Faults.inBody()) instanceof Reading.Read read) {
+        if (reader.read(page, Faults.inBody()) instanceof SubmissionOutcome.Read read) {
             return analyzer.analyze(read.article(), SummaryLength.DEFAULT);
         }
         throw new IllegalStateException("the page was refused");

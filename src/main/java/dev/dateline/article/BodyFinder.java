@@ -2,6 +2,7 @@ package dev.dateline.article;
 
 import dev.dateline.article.Outline.Part;
 import dev.dateline.article.Passage.Place;
+import dev.dateline.intake.LineCues;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package dev.dateline.article;
 
+import dev.dateline.intake.PublishedAtParser;
 import dev.dateline.time.Anchor;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads dates as pages and records write them: ISO 8601 and what is often put in its place. */
-final class PageDate {
+public final class PageDate {
 
     private static final int LONGEST = 60;
 
@@ -30,12 +31,12 @@ final class PageDate {
     private PageDate() {}
 
     /** The date; empty where the words are none, or one before the year 1 or after 9999. */
-    static Optional<Anchor> parse(String value) {
+    public static Optional<Anchor> parse(String value) {
         String date = value.strip();
         if (date.length() > LONGEST) {
             return Optional.empty();
         }
-        Optional<Anchor> exact = PublishedAt.parse(date);
+        Optional<Anchor> exact = PublishedAtParser.parse(date);
         if (exact.isPresent()) {
             return exact;
         }
@@ -45,8 +46,8 @@ final class PageDate {
             String time = digits.group(4) == null ? "" : "T" + digits.group(4);
             String zone = digits.group(5) == null ? "" : digits.group(5);
             Optional<Anchor> timed =
-                    PublishedAt.parse(day + time + (zone.equals("UTC") || zone.equals("GMT") ? "Z" : zone));
-            return timed.isPresent() ? timed : PublishedAt.parse(day);
+                    PublishedAtParser.parse(day + time + (zone.equals("UTC") || zone.equals("GMT") ? "Z" : zone));
+            return timed.isPresent() ? timed : PublishedAtParser.parse(day);
         }
         return written(date);
     }

@@ -1,5 +1,6 @@
 package dev.dateline.article;
 
+import dev.dateline.intake.ArticleRecord;
 import dev.dateline.time.Anchor;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param about identifier, headline, address, source and language; null where the page does not say
  * @param published when it was published, or else last changed; null where no date is readable
  */
-record PageMetadata(Submission.Description about, @Nullable Anchor published) {
+public record PageMetadata(Submission.Description about, @Nullable Anchor published) {
 
     private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
 

@@ -1,5 +1,8 @@
 package dev.dateline.article;
 
+import dev.dateline.intake.ArticleRecord;
+import dev.dateline.intake.LineClassifier;
+import dev.dateline.intake.StructuredData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +14,7 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads HTML: the article's text and its blocks, and what the page says about the article. */
-final class PageReader {
+public final class PageReader {
 
     /** Deeper elements are put side by side by the parser, so that no markup costs more than its length. */
     private static final int DEEPEST = 256;
@@ -28,15 +31,15 @@ final class PageReader {
      *
      * @param text the article's; empty where the page has none
      */
-    record Page(PageMetadata metadata, PageText text) {}
+    public record Page(PageMetadata metadata, PageText text) {}
 
-    PageReader(StructuredData structuredData, LineClassifier classifier) {
+    public PageReader(StructuredData structuredData, LineClassifier classifier) {
         this.structuredData = structuredData;
         this.classifier = classifier;
     }
 
     /** Reads a page, or a part of one. */
-    Page read(String html) {
+    public Page read(String html) {
         Document page = parse(html);
         ArticleRecord record = record(page);
         PageMetadata metadata = PageMetadata.of(page, record);
@@ -55,7 +58,7 @@ final class PageReader {
     }
 
     /** Reads the markup of an article's body alone: everything in it is the article. */
-    PageText readBody(String html) {
+    public PageText readBody(String html) {
         return PageText.of(
                 Outline.of(parse(html).body()).passages().stream()
                         .map(passage -> new Passage(passage.place(), PageMetadata.whole(passage.text()), 0))

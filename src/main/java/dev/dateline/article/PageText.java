@@ -2,19 +2,20 @@ package dev.dateline.article;
 
 import dev.dateline.article.Block.Kind;
 import dev.dateline.article.Passage.Place;
+import dev.dateline.intake.LineClassifier;
 import dev.dateline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The passages of an article as one text, joined by line breaks, and the parts they play in it. */
-record PageText(String text, List<Block> blocks) {
+public record PageText(String text, List<Block> blocks) {
 
-    PageText {
+    public PageText {
         blocks = List.copyOf(blocks);
     }
 
     /** Joins passages; each plays the part its element tells, and else the one its words tell. */
-    static PageText of(List<Passage> passages, LineClassifier classifier) {
+    public static PageText of(List<Passage> passages, LineClassifier classifier) {
         StringBuilder joined = new StringBuilder();
         List<Span> lines = new ArrayList<>(passages.size());
         for (Passage passage : passages) {

@@ -1,5 +1,6 @@
 package dev.dateline.article;
 
+import dev.dateline.intake.DateStamp;
 import dev.dateline.text.SegmentedText;
 import dev.dateline.time.Anchor;
 import dev.dateline.time.FoundTimex;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.ProcessorTime;
 import dev.dateline.function.wire.JsonLd;
+import dev.dateline.intake.LineClassifier;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

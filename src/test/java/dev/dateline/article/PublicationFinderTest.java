@@ -2,6 +2,7 @@ package dev.dateline.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.intake.PlainTextReader;
 import dev.dateline.tagging.PosTagger;
 import dev.dateline.text.SegmentedText;
 import dev.dateline.text.Segmenter;

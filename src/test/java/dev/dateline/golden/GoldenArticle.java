@@ -1,7 +1,7 @@
 package dev.dateline.golden;
 
 import dev.dateline.article.Article;
-import dev.dateline.article.PlainTextReader;
+import dev.dateline.intake.PlainTextReader;
 import dev.dateline.time.Anchor;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -6,7 +6,7 @@ import dev.dateline.ProcessorTime;
 import dev.dateline.analysis.Analysis;
 import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.article.Article;
-import dev.dateline.article.PlainTextReader;
+import dev.dateline.intake.PlainTextReader;
 import dev.dateline.summary.SummaryLength;
 import dev.dateline.time.Anchor;
 import java.time.LocalDate;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.analysis.Analysis;
 import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.article.Article;
-import dev.dateline.article.PlainTextReader;
 import dev.dateline.entity.Entity;
+import dev.dateline.intake.PlainTextReader;
 import org.junit.jupiter.api.Test;
 
 class SalienceRankerTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.analysis.Analysis;
 import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.article.Article;
-import dev.dateline.article.PlainTextReader;
+import dev.dateline.intake.PlainTextReader;
 import dev.dateline.summary.SummaryLength;
 import dev.dateline.time.Anchor;
 import dev.dateline.time.Basis;

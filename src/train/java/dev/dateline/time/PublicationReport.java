@@ -2,9 +2,9 @@ package dev.dateline.time;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Block;
-import dev.dateline.article.PlainTextReader;
 import dev.dateline.article.Publication;
 import dev.dateline.article.PublicationFinder;
+import dev.dateline.intake.PlainTextReader;
 import dev.dateline.tagging.PosTagger;
 import dev.dateline.text.SegmentedText;
 import dev.dateline.text.Segmenter;

@@ -1,9 +1,9 @@
 package dev.dateline.function.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.dateline.article.ArticleRecord;
-import dev.dateline.article.StructuredData;
 import dev.dateline.article.Submission;
+import dev.dateline.intake.ArticleRecord;
+import dev.dateline.intake.StructuredData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.dateline.function.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.dateline.article.ArticleRecord;
 import dev.dateline.article.Submission;
+import dev.dateline.intake.ArticleRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

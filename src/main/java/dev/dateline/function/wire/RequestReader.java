@@ -1,12 +1,12 @@
 package dev.dateline.function.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.dateline.article.ArticleRecord;
 import dev.dateline.article.Faults;
 import dev.dateline.article.Problem;
-import dev.dateline.article.Reading;
 import dev.dateline.article.Submission;
-import dev.dateline.article.SubmissionReader;
+import dev.dateline.intake.ArticleRecord;
+import dev.dateline.intake.SubmissionOutcome;
+import dev.dateline.intake.SubmissionReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,14 +78,14 @@ public final class RequestReader {
                 faults.at(
                         "/@type",
                         "There is no article; expected an object of the type NewsArticle, Article or a subtype.");
-                return new Reading.Refused(Problem.of(Problem.Code.INVALID_ARTICLE, faults.found()));
+                return new SubmissionOutcome.Refused(Problem.of(Problem.Code.INVALID_ARTICLE, faults.found()));
             }
             return submissions.read(record, query.submission(null, null), faults);
         });
     }
 
     private static ArticleRequest.Outcome withQuery(
-            Map<String, List<String>> parameters, BiFunction<QueryFields, Faults, Reading> reader) {
+            Map<String, List<String>> parameters, BiFunction<QueryFields, Faults, SubmissionOutcome> reader) {
         List<Problem.Fault> repeated = parameters.entrySet().stream()
                 .filter(each -> each.getValue().size() > 1 && QueryFields.NAMES.contains(each.getKey()))
                 .map(each -> new Problem.Fault("?" + each.getKey(), "The parameter is given more than once."))
@@ -104,10 +104,10 @@ public final class RequestReader {
         return outcome(submissions.read(sent, faults), options);
     }
 
-    private static ArticleRequest.Outcome outcome(Reading reading, OptionFields options) {
-        if (reading instanceof Reading.Read read) {
+    private static ArticleRequest.Outcome outcome(SubmissionOutcome reading, OptionFields options) {
+        if (reading instanceof SubmissionOutcome.Read read) {
             return new ArticleRequest.Accepted(new ArticleRequest(read.article(), options.read()));
         }
-        return new ArticleRequest.Refused(((Reading.Refused) reading).problem());
+        return new ArticleRequest.Refused(((SubmissionOutcome.Refused) reading).problem());
     }
 }

@@ -1,5 +1,6 @@
-package dev.dateline.article;
+package dev.dateline.intake;
 
+import dev.dateline.article.Submission;
 import org.jspecify.annotations.Nullable;
 
 /**

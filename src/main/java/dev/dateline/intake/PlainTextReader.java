@@ -1,5 +1,8 @@
-package dev.dateline.article;
+package dev.dateline.intake;
 
+import dev.dateline.article.Article;
+import dev.dateline.article.Block;
+import dev.dateline.article.Publication;
 import dev.dateline.time.Anchor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,7 @@ public final class PlainTextReader {
      * @param published as the client gave it, or null
      */
     public Article read(String text, Article.Description description, @Nullable Anchor published) {
-        List<Block> blocks = classifier.classify(text, Lines.paragraphs(text));
+        List<Block> blocks = classifier.classify(text, Paragraphs.paragraphs(text));
         Publication.Basis basis = published == null ? Publication.Basis.UNKNOWN : Publication.Basis.GIVEN;
         return new Article(description, published, basis, text, blocks, false, List.of());
     }

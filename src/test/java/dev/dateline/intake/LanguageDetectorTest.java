@@ -1,4 +1,4 @@
-package dev.dateline.article;
+package dev.dateline.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

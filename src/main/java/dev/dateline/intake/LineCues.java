@@ -1,4 +1,4 @@
-package dev.dateline.article;
+package dev.dateline.intake;
 
 import dev.dateline.words.WordList;
 import java.util.ArrayList;
@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The words that tell what a line of an article is for. */
-final class LineCues {
+public final class LineCues {
 
     /** What a cue tells. */
-    enum Kind {
+    public enum Kind {
         LINK,
         CAPTION,
         BYLINE,
@@ -21,7 +21,7 @@ final class LineCues {
 
     private final Map<Kind, List<String>> cues = new EnumMap<>(Kind.class);
 
-    LineCues() {
+    public LineCues() {
         WordList file = WordList.beside(LineCues.class, "line-cues.txt");
         for (WordList.Line line : file.lines()) {
             int space = line.text().indexOf(' ');
@@ -42,7 +42,7 @@ final class LineCues {
     }
 
     /** Length of the cue of this kind that opens the text at {@code start} and ends with a word; 0 where none does. */
-    int opening(Kind kind, String text, int start, int end) {
+    public int opening(Kind kind, String text, int start, int end) {
         int longest = 0;
         for (String cue : of(kind)) {
             int stop = start + cue.length();

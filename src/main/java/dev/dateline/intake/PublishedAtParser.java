@@ -1,4 +1,4 @@
-package dev.dateline.article;
+package dev.dateline.intake;
 
 import dev.dateline.time.Anchor;
 import java.time.DateTimeException;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a publication date as ISO 8601 writes it: a day, or a day and a time with or without an offset from UTC. */
-final class PublishedAt {
+public final class PublishedAtParser {
 
     private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
@@ -44,10 +44,10 @@ final class PublishedAt {
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
-    private PublishedAt() {}
+    private PublishedAtParser() {}
 
     /** The date, or empty where the words are none, or one before the year 1 or after 9999. */
-    static Optional<Anchor> parse(String value) {
+    public static Optional<Anchor> parse(String value) {
         try {
             TemporalAccessor read = FORMAT.parse(value);
             LocalDate date = LocalDate.from(read);

@@ -1,4 +1,4 @@
-package dev.dateline.article;
+package dev.dateline.intake;
 
 import dev.dateline.text.Span;
 import java.util.ArrayList;
@@ -8,15 +8,15 @@ import java.util.List;
  * Paragraphs of a plain text. A line break ends a paragraph, unless the text is wrapped: a line that stops in the middle
  * of a sentence goes on in the next one.
  */
-final class Lines {
+final class Paragraphs {
 
     /** A line shorter than this that stops in the middle of a sentence is a heading rather than wrapped. */
     private static final int SHORTEST_WRAPPED = 40;
 
-    /** Lines of a wrapped text are no longer. */
+    /** Paragraphs of a wrapped text are no longer. */
     private static final int LONGEST_WRAPPED = 120;
 
-    private Lines() {}
+    private Paragraphs() {}
 
     /** Paragraphs in reading order, without white space at their ends. */
     static List<Span> paragraphs(String text) {

@@ -1,4 +1,4 @@
-package dev.dateline.article;
+package dev.dateline.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,18 +10,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PublishedAtTest {
+class PublishedAtParserTest {
 
     private static final LocalDate DAY = LocalDate.of(2019, 4, 7);
 
     @Test
     void aDayIsKnownToTheDay() {
-        assertThat(PublishedAt.parse("2019-04-07")).contains(Anchor.of(DAY));
+        assertThat(PublishedAtParser.parse("2019-04-07")).contains(Anchor.of(DAY));
     }
 
     @Test
     void aTimeWithoutAnOffsetIsLocal() {
-        assertThat(PublishedAt.parse("2019-04-07T17:30")).contains(new Anchor(DAY, LocalTime.of(17, 30), null));
+        assertThat(PublishedAtParser.parse("2019-04-07T17:30")).contains(new Anchor(DAY, LocalTime.of(17, 30), null));
     }
 
     @ParameterizedTest
@@ -34,19 +34,20 @@ class PublishedAtTest {
                 "2019-04-07t23:30:00+02:00"
             })
     void theDayIsTheOneWrittenWhateverTheOffset(String value) {
-        assertThat(PublishedAt.parse(value)).contains(new Anchor(DAY, LocalTime.of(23, 30), ZoneOffset.ofHours(2)));
+        assertThat(PublishedAtParser.parse(value))
+                .contains(new Anchor(DAY, LocalTime.of(23, 30), ZoneOffset.ofHours(2)));
     }
 
     @Test
     void zIsUtc() {
-        assertThat(PublishedAt.parse("2019-04-07T00:00:00Z"))
+        assertThat(PublishedAtParser.parse("2019-04-07T00:00:00Z"))
                 .contains(new Anchor(DAY, LocalTime.MIDNIGHT, ZoneOffset.UTC));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0001-01-01", "9999-12-31T23:59:59Z", "2020-02-29"})
     void theFirstAndTheLastDayAreTaken(String value) {
-        assertThat(PublishedAt.parse(value)).isPresent();
+        assertThat(PublishedAtParser.parse(value)).isPresent();
     }
 
     @ParameterizedTest
@@ -74,6 +75,6 @@ class PublishedAtTest {
                 "07/04/2019"
             })
     void whatIsNoDateIsNone(String value) {
-        assertThat(PublishedAt.parse(value)).isEmpty();
+        assertThat(PublishedAtParser.parse(value)).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package dev.dateline.article;
+package dev.dateline.intake;
 
 import java.io.BufferedReader;
 import java.io.IOException;

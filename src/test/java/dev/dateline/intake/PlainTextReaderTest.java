@@ -1,7 +1,8 @@
-package dev.dateline.article;
+package dev.dateline.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.article.Article;
 import dev.dateline.article.Block.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
-package dev.dateline.article;
+package dev.dateline.intake;
 
 import java.util.regex.Pattern;
 
 /** Recognises lines that say when a page was put up: "Published: 7 November 2023, 15:03 GMT / Updated: 2023-11-08 09:30". */
-final class DateStamp {
+public final class DateStamp {
 
     /** No stamp is longer, in code units. */
     private static final int LONGEST = 120;
@@ -23,7 +23,7 @@ final class DateStamp {
     private DateStamp() {}
 
     /** Whether the text from {@code start} to {@code end} is a stamp and nothing else. */
-    static boolean is(String text, int start, int end) {
+    public static boolean is(String text, int start, int end) {
         return end - start <= LONGEST
                 && hasDigit(text, start, end)
                 && STAMP.matcher(text).region(start, end).matches();

@@ -1,5 +1,13 @@
-package dev.dateline.article;
+package dev.dateline.intake;
 
+import dev.dateline.article.Article;
+import dev.dateline.article.Faults;
+import dev.dateline.article.PageDate;
+import dev.dateline.article.PageReader;
+import dev.dateline.article.PageText;
+import dev.dateline.article.Problem;
+import dev.dateline.article.Publication;
+import dev.dateline.article.Submission;
 import dev.dateline.time.Anchor;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +36,7 @@ public final class SubmissionReader {
      *
      * @param faults those found before, in options for example; this method adds its own
      */
-    public Reading read(Submission sent, Faults faults) {
+    public SubmissionOutcome read(Submission sent, Faults faults) {
         String text = sent.text();
         String html = sent.html();
         if (html != null && text == null) {
@@ -47,7 +55,7 @@ public final class SubmissionReader {
         if (text == null || !faults.found().isEmpty()) {
             return refused(faults);
         }
-        return new Reading.Read(plainText.read(
+        return new SubmissionOutcome.Read(plainText.read(
                 text, described(sent.description(), NOTHING, sent.description().language()), published));
     }
 
@@ -56,7 +64,7 @@ public final class SubmissionReader {
      *
      * @param given the fields beside the body; its {@code text} and {@code html} are not looked at
      */
-    public Reading read(ArticleRecord record, Submission given, Faults faults) {
+    public SubmissionOutcome read(ArticleRecord record, Submission given, Faults faults) {
         String body = record.body();
         String pointer = record.form().body();
         if (body == null || body.chars().allMatch(SubmissionReader::isBlank)) {
@@ -93,10 +101,10 @@ public final class SubmissionReader {
                 ? List.of("The document's date, " + Problem.quoted(written) + ", is none that can be read.")
                 : List.of();
         Article.Description description = described(given.description(), record.about(), language);
-        return new Reading.Read(extracted(text, description, published, recorded, warnings));
+        return new SubmissionOutcome.Read(extracted(text, description, published, recorded, warnings));
     }
 
-    private Reading readPage(String html, Submission sent, Faults faults) {
+    private SubmissionOutcome readPage(String html, Submission sent, Faults faults) {
         checkSurrogates("/html", html, faults);
         checkStrings(sent.description(), faults);
         PageReader.Page page = pages.read(html);
@@ -118,7 +126,7 @@ public final class SubmissionReader {
         }
         Article.Description description =
                 described(sent.description(), page.metadata().about(), language);
-        return new Reading.Read(
+        return new SubmissionOutcome.Read(
                 extracted(text, description, published, page.metadata().published(), List.of()));
     }
 
@@ -138,7 +146,7 @@ public final class SubmissionReader {
     }
 
     private PageText plainText(String body) {
-        return new PageText(body, classifier.classify(body, Lines.paragraphs(body)));
+        return new PageText(body, classifier.classify(body, Paragraphs.paragraphs(body)));
     }
 
     private static Article extracted(
@@ -169,12 +177,12 @@ public final class SubmissionReader {
         return given != null ? given : found;
     }
 
-    private static Reading refused(Faults faults) {
-        return new Reading.Refused(Problem.of(Problem.Code.INVALID_ARTICLE, faults.found()));
+    private static SubmissionOutcome refused(Faults faults) {
+        return new SubmissionOutcome.Refused(Problem.of(Problem.Code.INVALID_ARTICLE, faults.found()));
     }
 
-    private static Reading tooLong(String pointer, int length) {
-        return new Reading.Refused(Problem.of(
+    private static SubmissionOutcome tooLong(String pointer, int length) {
+        return new SubmissionOutcome.Refused(Problem.of(
                 Problem.Code.TEXT_TOO_LONG,
                 List.of(new Problem.Fault(
                         pointer,
@@ -250,7 +258,7 @@ public final class SubmissionReader {
         if (value == null) {
             return null;
         }
-        Anchor anchor = PublishedAt.parse(value).orElse(null);
+        Anchor anchor = PublishedAtParser.parse(value).orElse(null);
         if (anchor == null) {
             faults.of(
                     "publishedAt",

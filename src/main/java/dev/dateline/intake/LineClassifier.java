@@ -1,5 +1,6 @@
-package dev.dateline.article;
+package dev.dateline.intake;
 
+import dev.dateline.article.Block;
 import dev.dateline.article.Block.Kind;
 import dev.dateline.text.Span;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
  * Tells what each paragraph of a plain text is for, by cues at its ends, its length and its neighbours. Where nothing
  * speaks for another part, a paragraph is body.
  */
-final class LineClassifier {
+public final class LineClassifier {
 
     /** How far from its end a caption's credit may begin, in code units. */
     private static final int LONGEST_CREDIT = 80;
@@ -27,7 +28,7 @@ final class LineClassifier {
     private final DatelinePattern datelines = new DatelinePattern(cues.of(LineCues.Kind.AGENCY));
     private final Pattern credit;
 
-    LineClassifier() {
+    public LineClassifier() {
         String closing =
                 cues.of(LineCues.Kind.CREDIT).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
         String names = "[A-Z][\\w.'’-]*(?:[ /][A-Z][\\w.'’-]*){0,5}";
@@ -40,7 +41,7 @@ final class LineClassifier {
     }
 
     /** The blocks of the paragraphs, in reading order. */
-    List<Block> classify(String text, List<Span> paragraphs) {
+    public List<Block> classify(String text, List<Span> paragraphs) {
         List<Block> blocks = new ArrayList<>(paragraphs.size() + 4);
         boolean isAfterLink = false;
         for (int i = 0; i < paragraphs.size(); i++) {
