@@ -2,12 +2,12 @@ package dev.dateline.intake;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Faults;
-import dev.dateline.article.PageDate;
-import dev.dateline.article.PageReader;
-import dev.dateline.article.PageText;
 import dev.dateline.article.Problem;
 import dev.dateline.article.Publication;
 import dev.dateline.article.Submission;
+import dev.dateline.intake.page.PageDateParser;
+import dev.dateline.intake.page.PageReader;
+import dev.dateline.intake.page.PageText;
 import dev.dateline.time.Anchor;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +96,7 @@ public final class SubmissionReader {
             return refused(faults);
         }
         String written = record.published();
-        Anchor recorded = written == null ? null : PageDate.parse(written).orElse(null);
+        Anchor recorded = written == null ? null : PageDateParser.parse(written).orElse(null);
         List<String> warnings = written != null && recorded == null && published == null
                 ? List.of("The document's date, " + Problem.quoted(written) + ", is none that can be read.")
                 : List.of();

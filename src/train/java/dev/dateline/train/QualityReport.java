@@ -1,9 +1,9 @@
 package dev.dateline.train;
 
-import dev.dateline.article.ExtractionReport;
 import dev.dateline.chronology.ChronologyReport;
 import dev.dateline.corpus.ReportFile;
 import dev.dateline.event.StatusReport;
+import dev.dateline.intake.page.ExtractionReport;
 import dev.dateline.summary.SummaryReport;
 import dev.dateline.time.PublicationReport;
 import dev.dateline.time.TimeReport;

@@ -1,4 +1,4 @@
-package dev.dateline.article;
+package dev.dateline.intake.page;
 
 import dev.dateline.intake.PublishedAtParser;
 import dev.dateline.time.Anchor;
@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads dates as pages and records write them: ISO 8601 and what is often put in its place. */
-public final class PageDate {
+public final class PageDateParser {
 
     private static final int LONGEST = 60;
 
@@ -28,7 +28,7 @@ public final class PageDate {
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH),
             DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.ENGLISH));
 
-    private PageDate() {}
+    private PageDateParser() {}
 
     /** The date; empty where the words are none, or one before the year 1 or after 9999. */
     public static Optional<Anchor> parse(String value) {

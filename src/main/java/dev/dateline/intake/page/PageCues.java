@@ -1,4 +1,4 @@
-package dev.dateline.article;
+package dev.dateline.intake.page;
 
 import dev.dateline.words.WordList;
 import java.util.EnumMap;

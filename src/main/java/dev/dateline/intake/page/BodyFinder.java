@@ -1,8 +1,8 @@
-package dev.dateline.article;
+package dev.dateline.intake.page;
 
-import dev.dateline.article.Outline.Part;
-import dev.dateline.article.Passage.Place;
 import dev.dateline.intake.LineCues;
+import dev.dateline.intake.page.Outline.Part;
+import dev.dateline.intake.page.Passage.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

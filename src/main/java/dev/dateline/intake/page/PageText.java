@@ -1,8 +1,9 @@
-package dev.dateline.article;
+package dev.dateline.intake.page;
 
+import dev.dateline.article.Block;
 import dev.dateline.article.Block.Kind;
-import dev.dateline.article.Passage.Place;
 import dev.dateline.intake.LineClassifier;
+import dev.dateline.intake.page.Passage.Place;
 import dev.dateline.text.Span;
 import java.util.ArrayList;
 import java.util.List;

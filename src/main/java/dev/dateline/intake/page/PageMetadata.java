@@ -1,5 +1,6 @@
-package dev.dateline.article;
+package dev.dateline.intake.page;
 
+import dev.dateline.article.Submission;
 import dev.dateline.intake.ArticleRecord;
 import dev.dateline.time.Anchor;
 import java.util.HashMap;
@@ -89,7 +90,7 @@ public record PageMetadata(Submission.Description about, @Nullable Anchor publis
                         .map(time -> time.hasAttr("datetime") ? time.attr("datetime") : time.text());
         return Stream.concat(Stream.of(record == null ? "" : record), Stream.concat(named, shown))
                 .filter(Objects::nonNull)
-                .flatMap(date -> PageDate.parse(date).stream())
+                .flatMap(date -> PageDateParser.parse(date).stream())
                 .findFirst()
                 .orElse(null);
     }

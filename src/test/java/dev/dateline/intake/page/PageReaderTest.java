@@ -1,8 +1,10 @@
-package dev.dateline.article;
+package dev.dateline.intake.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.ProcessorTime;
+import dev.dateline.article.Block;
+import dev.dateline.article.Submission;
 import dev.dateline.function.wire.JsonLd;
 import dev.dateline.intake.LineClassifier;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.dateline.article;
+package dev.dateline.intake.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package dev.dateline.article;
+package dev.dateline.intake.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;

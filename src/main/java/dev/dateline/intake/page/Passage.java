@@ -1,4 +1,4 @@
-package dev.dateline.article;
+package dev.dateline.intake.page;
 
 /**
  * A run of text that a page shows as one block.
