@@ -2,10 +2,7 @@ package dev.dateline.analysis;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Block;
-import dev.dateline.article.DatelineNames;
 import dev.dateline.article.Publication;
-import dev.dateline.article.PublicationFinder;
-import dev.dateline.article.TitledTimes;
 import dev.dateline.entity.Entity;
 import dev.dateline.entity.EntityGrouper;
 import dev.dateline.entity.Mention;
@@ -54,9 +51,9 @@ public final class ArticleAnalyzer {
                 article.text(), article.blocks().stream().map(Block::span).toList());
         TaggedText text = tagger.tag(segmented);
         List<Mention> mentions = DatelineNames.of(article, mentionFinder.find(text));
-        List<FoundTimex> found = TitledTimes.without(
+        List<FoundTimex> found = NameTimeConflicts.without(
                 article.text(), timexFinder.find(text, article.description().isDayFirst()), mentions);
-        List<Entity> entities = grouper.group(text, TitledTimes.names(mentions, found));
+        List<Entity> entities = grouper.group(text, NameTimeConflicts.names(mentions, found));
         Publication publication = publicationFinder.find(article, segmented, found);
         List<Timex> timexes = resolver.resolve(text, found, publication.anchor());
         List<Event> events = eventFinder.find(text);

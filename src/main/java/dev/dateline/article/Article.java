@@ -73,7 +73,7 @@ public record Article(
 
     /** The block that the text at {@code offset} stands in; null where none does. */
     @Nullable
-    Block blockAt(int offset) {
+    public Block blockAt(int offset) {
         int low = 0;
         int high = blocks.size();
         while (low < high) {

@@ -7,18 +7,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads well-formed JSON into maps, lists, strings, numbers and booleans; enough for the corpora. */
-final class Json {
+public final class Json {
 
     private final String text;
     private int at;
 
-    Json(String text) {
+    public Json(String text) {
         this.text = text;
     }
 
     /** The value that starts here. */
     @Nullable
-    Object read() {
+    public Object read() {
         skip();
         char c = text.charAt(at);
         if (c == '{') {

@@ -1,11 +1,11 @@
 package dev.dateline.train;
 
+import dev.dateline.analysis.PublicationReport;
 import dev.dateline.chronology.ChronologyReport;
 import dev.dateline.corpus.ReportFile;
 import dev.dateline.event.StatusReport;
 import dev.dateline.intake.page.ExtractionReport;
 import dev.dateline.summary.SummaryReport;
-import dev.dateline.time.PublicationReport;
 import dev.dateline.time.TimeReport;
 import dev.dateline.timeline.TimelineQuality;
 import java.io.ByteArrayOutputStream;

@@ -1,5 +1,7 @@
-package dev.dateline.article;
+package dev.dateline.analysis;
 
+import dev.dateline.article.Article;
+import dev.dateline.article.Block;
 import dev.dateline.entity.EntityType;
 import dev.dateline.entity.Mention;
 import java.util.ArrayList;

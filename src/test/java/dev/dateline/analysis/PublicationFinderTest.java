@@ -1,7 +1,10 @@
-package dev.dateline.article;
+package dev.dateline.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.article.Article;
+import dev.dateline.article.Block;
+import dev.dateline.article.Publication;
 import dev.dateline.intake.PlainTextReader;
 import dev.dateline.tagging.PosTagger;
 import dev.dateline.text.SegmentedText;

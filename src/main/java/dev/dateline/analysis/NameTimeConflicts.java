@@ -1,4 +1,4 @@
-package dev.dateline.article;
+package dev.dateline.analysis;
 
 import dev.dateline.entity.EntityType;
 import dev.dateline.entity.Mention;
@@ -10,9 +10,9 @@ import java.util.List;
  * Settles what is read both as a name and as a time: "Friday Night Lights", "The Sunday Times" and the film “1917” are names,
  * "mid-August" is a time.
  */
-public final class TitledTimes {
+public final class NameTimeConflicts {
 
-    private TitledTimes() {}
+    private NameTimeConflicts() {}
 
     /**
      * The expressions that are no part of a name. One that ends a name is kept: more often the name was read too long

@@ -1,4 +1,4 @@
-package dev.dateline.article;
+package dev.dateline.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import dev.dateline.time.TimexFinder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TitledTimesTest {
+class NameTimeConflictsTest {
 
     @Test
     void partsOfTitlesAreNoTimes() {
@@ -33,13 +33,13 @@ class TitledTimesTest {
         String text = "He quit in mid-August in Asheville.";
         List<Mention> mentions = List.of(
                 mention(text, "mid-August", EntityType.LOCATION), mention(text, "Asheville", EntityType.LOCATION));
-        assertThat(TitledTimes.names(mentions, found(text)))
+        assertThat(NameTimeConflicts.names(mentions, found(text)))
                 .extracting(mention -> mention.span().of(text))
                 .containsExactly("Asheville");
     }
 
     private static List<String> times(String text, Mention... mentions) {
-        return TitledTimes.without(text, found(text), List.of(mentions)).stream()
+        return NameTimeConflicts.without(text, found(text), List.of(mentions)).stream()
                 .map(FoundTimex::text)
                 .toList();
     }

@@ -1,5 +1,8 @@
-package dev.dateline.article;
+package dev.dateline.analysis;
 
+import dev.dateline.article.Article;
+import dev.dateline.article.Block;
+import dev.dateline.article.Publication;
 import dev.dateline.intake.DateStamp;
 import dev.dateline.text.SegmentedText;
 import dev.dateline.time.Anchor;

@@ -1,13 +1,15 @@
-package dev.dateline.time;
+package dev.dateline.analysis;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Block;
 import dev.dateline.article.Publication;
-import dev.dateline.article.PublicationFinder;
 import dev.dateline.intake.PlainTextReader;
 import dev.dateline.tagging.PosTagger;
 import dev.dateline.text.SegmentedText;
 import dev.dateline.text.Segmenter;
+import dev.dateline.time.Anchor;
+import dev.dateline.time.Json;
+import dev.dateline.time.TimexFinder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
