@@ -1,7 +1,7 @@
 package dev.dateline.function;
 
 import dev.dateline.analysis.EngineVersion;
-import dev.dateline.function.wire.Answers;
+import dev.dateline.json.Answers;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;

@@ -2,9 +2,9 @@ package dev.dateline.function;
 
 import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.analysis.EngineVersion;
-import dev.dateline.function.wire.Answers;
-import dev.dateline.function.wire.RequestReader;
-import dev.dateline.function.wire.StorageEvent.UploadedObject;
+import dev.dateline.json.Answers;
+import dev.dateline.json.RequestReader;
+import dev.dateline.json.StorageEvent.UploadedObject;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.channels.FileChannel;

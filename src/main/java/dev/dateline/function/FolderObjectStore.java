@@ -1,5 +1,6 @@
 package dev.dateline.function;
 
+import dev.dateline.json.BodyReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

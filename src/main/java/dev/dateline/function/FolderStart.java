@@ -1,7 +1,7 @@
 package dev.dateline.function;
 
 import dev.dateline.analysis.ArticleAnalyzer;
-import dev.dateline.function.wire.Answers;
+import dev.dateline.json.Answers;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

@@ -1,6 +1,6 @@
 package dev.dateline.function;
 
-import dev.dateline.function.wire.StorageEvent.UploadedObject;
+import dev.dateline.json.StorageEvent.UploadedObject;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;

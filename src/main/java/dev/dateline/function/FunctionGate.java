@@ -1,9 +1,10 @@
 package dev.dateline.function;
 
 import dev.dateline.article.Problem;
-import dev.dateline.function.wire.ArticleRequest;
-import dev.dateline.function.wire.ChronologyRequest;
-import dev.dateline.function.wire.RequestReader;
+import dev.dateline.json.ArticleRequest;
+import dev.dateline.json.BodyReader;
+import dev.dateline.json.ChronologyRequest;
+import dev.dateline.json.RequestReader;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;

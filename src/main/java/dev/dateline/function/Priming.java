@@ -1,9 +1,9 @@
 package dev.dateline.function;
 
 import dev.dateline.analysis.ArticleAnalyzer;
-import dev.dateline.function.wire.Answers;
-import dev.dateline.function.wire.JsonBytes;
-import dev.dateline.function.wire.RequestReader;
+import dev.dateline.json.Answers;
+import dev.dateline.json.JsonBytes;
+import dev.dateline.json.RequestReader;
 import io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.StartupEvent;

@@ -1,8 +1,9 @@
 package dev.dateline.function;
 
 import dev.dateline.article.Problem;
-import dev.dateline.function.wire.JsonBytes;
-import dev.dateline.function.wire.ProblemDocument;
+import dev.dateline.json.BodyReader;
+import dev.dateline.json.JsonBytes;
+import dev.dateline.json.ProblemDocument;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;

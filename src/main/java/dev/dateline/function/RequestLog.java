@@ -1,6 +1,6 @@
 package dev.dateline.function;
 
-import dev.dateline.function.wire.LogLine;
+import dev.dateline.json.LogLine;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package dev.dateline.function;
 
-import dev.dateline.function.wire.ProblemDocument;
+import dev.dateline.json.ProblemDocument;
 
 /** The documents an upload can be answered with, in the order in which they are written. */
 enum ResultPart {

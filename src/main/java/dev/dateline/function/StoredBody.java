@@ -2,6 +2,7 @@ package dev.dateline.function;
 
 import dev.dateline.article.Problem;
 import dev.dateline.function.ObjectStore.Head;
+import dev.dateline.json.BodyReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

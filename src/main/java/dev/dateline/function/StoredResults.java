@@ -2,7 +2,7 @@ package dev.dateline.function;
 
 import dev.dateline.analysis.EngineVersion;
 import dev.dateline.function.ObjectStore.Head;
-import dev.dateline.function.wire.Sequencer;
+import dev.dateline.json.Sequencer;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,8 +2,8 @@ package dev.dateline.function;
 
 import dev.dateline.analysis.Analysis;
 import dev.dateline.article.Problem;
-import dev.dateline.function.wire.LogLine;
-import dev.dateline.function.wire.StorageEvent.UploadedObject;
+import dev.dateline.json.LogLine;
+import dev.dateline.json.StorageEvent.UploadedObject;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.dateline.function;
 
-import dev.dateline.function.wire.StorageEvent.UploadedObject;
+import dev.dateline.json.StorageEvent.UploadedObject;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.analysis.EngineVersion;
-import dev.dateline.function.wire.Answers;
+import dev.dateline.json.Answers;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param about identifier, headline, address, source and language; null where the page does not say
  * @param published when it was published, or else last changed; null where no date is readable
  */
-public record PageMetadata(Submission.Description about, @Nullable Anchor published) {
+public record PageMetadata(
+        Submission.Description about, @Nullable Anchor published) {
 
     private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
 

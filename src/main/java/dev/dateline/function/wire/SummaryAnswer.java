@@ -1,7 +1,0 @@
-package dev.dateline.function.wire;
-
-import dev.dateline.analysis.EngineVersion;
-import java.util.List;
-
-/** Answer of {@code /v1/summary}: its summary. */
-public record SummaryAnswer(ArticlePart article, SummaryPart summary, List<String> warnings, EngineVersion engine) {}

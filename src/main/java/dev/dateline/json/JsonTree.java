@@ -1,0 +1,64 @@
+package dev.dateline.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.dateline.article.Problem;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads JSON whose form is not ours into a tree. */
+final class JsonTree {
+
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    /** Pages are generous with raw line breaks, comments and commas. */
+    private static final JsonMapper LENIENT = JsonMapper.builder()
+            .enable(com.fasterxml.jackson.core.json.JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(com.fasterxml.jackson.core.json.JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(com.fasterxml.jackson.core.json.JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(com.fasterxml.jackson.core.json.JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .build();
+
+    private JsonTree() {}
+
+    /** A tree, or why there is none. */
+    sealed interface Outcome {}
+
+    /** The tree of a document. */
+    record Tree(JsonNode root) implements Outcome {}
+
+    /** Why there is none. */
+    record Malformed(Problem problem) implements Outcome {}
+
+    /** Reads a document that must be an object or an array, no key twice. */
+    static Outcome strict(String json) {
+        try {
+            @Nullable JsonNode root = STRICT.readTree(json);
+            if (root == null || root.isMissingNode()) {
+                return new Malformed(Problem.of(Problem.Code.MALFORMED, "The body is empty; expected JSON."));
+            }
+            if (!root.isContainerNode()) {
+                return new Malformed(
+                        Problem.of(Problem.Code.WRONG_TYPE, "Read a bare value; expected an object or an array."));
+            }
+            return new Tree(root);
+        } catch (JsonProcessingException e) {
+            return new Malformed(JsonBody.malformed(e));
+        }
+    }
+
+    /** Reads what stands in a page; empty where it is no JSON. */
+    static Optional<JsonNode> lenient(String json) {
+        try {
+            return Optional.ofNullable(LENIENT.readTree(json));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+}
