@@ -1,12 +1,14 @@
 package dev.dateline.function;
 
-import dev.dateline.function.ObjectStore.ChangedException;
-import dev.dateline.function.ObjectStore.Head;
-import dev.dateline.function.ObjectStore.StoreUnavailableException;
-import dev.dateline.function.ObjectStore.StoredObject;
 import dev.dateline.function.Uploads.Answered;
 import dev.dateline.json.BodyReader;
 import dev.dateline.json.StorageEvent.UploadedObject;
+import dev.dateline.store.ObjectStore.ChangedException;
+import dev.dateline.store.ObjectStore.Head;
+import dev.dateline.store.ObjectStore.StoreUnavailableException;
+import dev.dateline.store.ObjectStore.StoredObject;
+import dev.dateline.store.RetryBudget;
+import dev.dateline.store.RetryingStore;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +35,7 @@ final class Delivery {
     private final Uploads uploads;
     private final UploadedObject object;
     private final String results;
-    private final Patience patience;
+    private final RetryBudget patience;
     private final RetryingStore store;
 
     private @Nullable SourceVersion version;
@@ -43,7 +45,7 @@ final class Delivery {
     private long readNanos;
     private long writeNanos;
 
-    Delivery(Uploads uploads, UploadedObject object, Patience patience) {
+    Delivery(Uploads uploads, UploadedObject object, RetryBudget patience) {
         this.uploads = uploads;
         this.object = object;
         this.results = uploads.places().resultsOf(object.bucket());

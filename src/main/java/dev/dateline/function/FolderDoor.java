@@ -5,6 +5,7 @@ import dev.dateline.analysis.EngineVersion;
 import dev.dateline.json.Answers;
 import dev.dateline.json.RequestReader;
 import dev.dateline.json.StorageEvent.UploadedObject;
+import dev.dateline.store.FolderObjectStore;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.channels.FileChannel;

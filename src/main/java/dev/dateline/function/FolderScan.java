@@ -1,5 +1,6 @@
 package dev.dateline.function;
 
+import dev.dateline.store.FolderObjectStore;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package dev.dateline.function;
 
 import dev.dateline.json.StorageEvent.UploadedObject;
+import dev.dateline.store.ObjectStore;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;

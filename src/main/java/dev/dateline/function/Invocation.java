@@ -1,5 +1,6 @@
 package dev.dateline.function;
 
+import dev.dateline.store.RetryBudget;
 import java.util.SplittableRandom;
 import java.util.function.LongSupplier;
 
@@ -13,8 +14,8 @@ import java.util.function.LongSupplier;
  */
 record Invocation(String id, String function, boolean isFirst, LongSupplier millisLeft) {
 
-    /** Patience for one thing done in this call; jitter that no other call has, and that can be had again. */
-    Patience patience(int number) {
-        return new Patience(millisLeft, new SplittableRandom(31L * id.hashCode() + number), Thread::sleep);
+    /** RetryBudget for one thing done in this call; jitter that no other call has, and that can be had again. */
+    RetryBudget patience(int number) {
+        return new RetryBudget(millisLeft, new SplittableRandom(31L * id.hashCode() + number), Thread::sleep);
     }
 }

@@ -4,6 +4,8 @@ import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.json.Answers;
 import dev.dateline.json.JsonBytes;
 import dev.dateline.json.RequestReader;
+import dev.dateline.store.ObjectStore;
+import dev.dateline.store.S3ObjectStore;
 import io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.StartupEvent;

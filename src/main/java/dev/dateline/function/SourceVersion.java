@@ -1,6 +1,6 @@
 package dev.dateline.function;
 
-import dev.dateline.function.ObjectStore.Head;
+import dev.dateline.store.ObjectStore.Head;
 
 /**
  * Which version of an upload something is about; equal for equal content under one key.

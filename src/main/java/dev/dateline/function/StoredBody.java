@@ -1,8 +1,8 @@
 package dev.dateline.function;
 
 import dev.dateline.article.Problem;
-import dev.dateline.function.ObjectStore.Head;
 import dev.dateline.json.BodyReader;
+import dev.dateline.store.ObjectStore.Head;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

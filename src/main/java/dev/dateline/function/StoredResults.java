@@ -1,8 +1,9 @@
 package dev.dateline.function;
 
 import dev.dateline.analysis.EngineVersion;
-import dev.dateline.function.ObjectStore.Head;
 import dev.dateline.json.Sequencer;
+import dev.dateline.store.ObjectStore;
+import dev.dateline.store.ObjectStore.Head;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;

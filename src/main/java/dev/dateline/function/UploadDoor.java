@@ -1,7 +1,6 @@
 package dev.dateline.function;
 
 import dev.dateline.analysis.ArticleAnalyzer;
-import dev.dateline.function.ObjectStore.StoreUnavailableException;
 import dev.dateline.json.Answers;
 import dev.dateline.json.LogLine;
 import dev.dateline.json.RequestReader;
@@ -9,6 +8,10 @@ import dev.dateline.json.StorageEvent;
 import dev.dateline.json.StorageEvent.BatchAnswer;
 import dev.dateline.json.StorageEvent.Message;
 import dev.dateline.json.StorageEvent.UploadedObject;
+import dev.dateline.store.ObjectStore;
+import dev.dateline.store.ObjectStore.StoreUnavailableException;
+import dev.dateline.store.RetryBudget;
+import dev.dateline.store.S3ObjectStore;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -97,7 +100,7 @@ final class UploadDoor {
             return Delivery.Outcome.FOREIGN;
         }
         try {
-            Patience patience = invocation.patience(object.hashCode());
+            RetryBudget patience = invocation.patience(object.hashCode());
             if (!patience.hasTime()) {
                 throw new StoreUnavailableException("no time is left to begin with it", null, true);
             }

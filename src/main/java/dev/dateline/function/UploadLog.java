@@ -4,6 +4,7 @@ import dev.dateline.analysis.Analysis;
 import dev.dateline.article.Problem;
 import dev.dateline.json.LogLine;
 import dev.dateline.json.StorageEvent.UploadedObject;
+import dev.dateline.store.ObjectStore;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

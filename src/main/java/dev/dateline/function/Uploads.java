@@ -4,13 +4,14 @@ import dev.dateline.analysis.Analysis;
 import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.analysis.EngineVersion;
 import dev.dateline.article.Problem;
-import dev.dateline.function.ObjectStore.StoredObject;
 import dev.dateline.json.Answers;
 import dev.dateline.json.ArticleRequest;
 import dev.dateline.json.BodyReader;
 import dev.dateline.json.JsonBytes;
 import dev.dateline.json.RequestReader;
 import dev.dateline.json.StorageEvent.UploadedObject;
+import dev.dateline.store.ObjectStore;
+import dev.dateline.store.ObjectStore.StoredObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -18,7 +19,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What uploads are read from, answered by and written to. */
-final class Uploads {
+public final class Uploads {
 
     private final UploadPlaces places;
     private final ObjectStore store;
@@ -90,7 +91,7 @@ final class Uploads {
     }
 
     /** The key in ASCII, slashes kept. */
-    static String encoded(String key) {
+    public static String encoded(String key) {
         return URLEncoder.encode(key, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("%2F", "/");

@@ -8,6 +8,9 @@ import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.analysis.EngineVersion;
 import dev.dateline.json.Answers;
 import dev.dateline.json.RequestReader;
+import dev.dateline.store.ObjectStore;
+import dev.dateline.store.S3ObjectStore;
+import dev.dateline.store.S3TestServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,13 +33,13 @@ class BackfillTest {
     private static final ArticleAnalyzer ANALYZER = new ArticleAnalyzer();
 
     @RegisterExtension
-    final S3ProxyExtension server = StoreInProcess.server();
+    final S3ProxyExtension server = S3TestServer.server();
 
-    private StoreInProcess store;
+    private S3TestServer store;
 
     @BeforeEach
     void open() {
-        store = new StoreInProcess(server);
+        store = new S3TestServer(server);
     }
 
     @AfterEach

@@ -13,6 +13,8 @@ import dev.dateline.json.LogLine;
 import dev.dateline.json.RequestReader;
 import dev.dateline.json.Sequencer;
 import dev.dateline.json.StorageEvent.UploadedObject;
+import dev.dateline.store.ObjectStore;
+import dev.dateline.store.RetryBudget;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -199,7 +201,7 @@ class DeliveryTest {
         store.put(KEY, "The fire began.");
         store.failures = Integer.MAX_VALUE;
         assertThatThrownBy(() -> deliver("01")).isInstanceOf(ObjectStore.StoreUnavailableException.class);
-        assertThat(waits).hasSize(Patience.TRIES - 1);
+        assertThat(waits).hasSize(RetryBudget.TRIES - 1);
     }
 
     @Test
@@ -226,7 +228,7 @@ class DeliveryTest {
         deliver("01");
         store.put(KEY, "The fire began.");
         store.isDeletedLate = true;
-        millisLeft = Patience.RESERVE + Delivery.GRACE;
+        millisLeft = RetryBudget.RESERVE + Delivery.GRACE;
         assertThatThrownBy(() -> deliver("02")).isInstanceOf(ObjectStore.StoreUnavailableException.class);
         millisLeft = 60_000;
         assertThat(deliver("02")).isEqualTo(Delivery.Outcome.UNCHANGED);
@@ -236,7 +238,7 @@ class DeliveryTest {
     void nothingIsTriedAgainWhenTheTimeIsShort() {
         store.put(KEY, "The fire began.");
         store.failures = 1;
-        millisLeft = Patience.RESERVE;
+        millisLeft = RetryBudget.RESERVE;
         assertThatThrownBy(() -> deliver("01")).isInstanceOf(ObjectStore.StoreUnavailableException.class);
         assertThat(waits).isEmpty();
     }
@@ -244,7 +246,7 @@ class DeliveryTest {
     @Test
     void anObjectThatNoTimeIsLeftForIsDeliveredAgain() {
         store.put(KEY, "The fire began.");
-        millisLeft = Patience.RESERVE;
+        millisLeft = RetryBudget.RESERVE;
         String event = StorageEvents.sqs(StorageEvents.s3("uploads", KEY));
         byte[] answer = door().answer(event.getBytes(StandardCharsets.UTF_8), invocation());
         assertThat(new String(answer, StandardCharsets.UTF_8)).contains("\"itemIdentifier\":\"m0\"");
@@ -298,7 +300,7 @@ class DeliveryTest {
     }
 
     private Delivery.Outcome deliver(String key, String sequencer) {
-        Patience patience = new Patience(() -> millisLeft, new Random(1), millis -> onPause.accept(millis));
+        RetryBudget patience = new RetryBudget(() -> millisLeft, new Random(1), millis -> onPause.accept(millis));
         UploadedObject object = new UploadedObject("uploads", key, new Sequencer(sequencer));
         return new Delivery(uploads(), object, patience).make();
     }

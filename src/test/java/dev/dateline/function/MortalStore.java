@@ -1,5 +1,6 @@
 package dev.dateline.function;
 
+import dev.dateline.store.ObjectStore;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;

@@ -3,6 +3,7 @@ package dev.dateline.function;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.SeedArticle;
+import dev.dateline.store.S3TestServer;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ class PackagedFunctionIT {
     Path work;
 
     @RegisterExtension
-    final S3ProxyExtension server = StoreInProcess.server();
+    final S3ProxyExtension server = S3TestServer.server();
 
     @Test
     void theGatewayGetsAnswersAndRefusals() throws Exception {
@@ -55,7 +56,7 @@ class PackagedFunctionIT {
 
     @Test
     void uploadsAreTakenInFromTheStoreAndFromAQueue() throws Exception {
-        try (StoreInProcess store = new StoreInProcess(server);
+        try (S3TestServer store = new S3TestServer(server);
                 LambdaRuntime lambda = new LambdaRuntime(UPLOADS, work, environment())) {
             store.put("incoming/seed.txt", "text/plain", SeedArticle.text());
             store.put("incoming/blank.txt", "text/plain", " ");
@@ -115,7 +116,7 @@ class PackagedFunctionIT {
     void beforeTheSnapshotUploadsWriteNothingAndTheFirstOneIsTheFirst() throws Exception {
         Map<String, String> snapshot = new java.util.HashMap<>(environment());
         snapshot.put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
-        try (StoreInProcess store = new StoreInProcess(server);
+        try (S3TestServer store = new S3TestServer(server);
                 LambdaRuntime lambda = new LambdaRuntime(UPLOADS, work, snapshot)) {
             lambda.initMillis();
             assertThat(lambda.isPrimed()).isTrue();
@@ -131,7 +132,7 @@ class PackagedFunctionIT {
     private Map<String, String> environment() {
         return Map.of(
                 "AWS_ENDPOINT_URL_S3",
-                StoreInProcess.endpoint(server).toString(),
+                S3TestServer.endpoint(server).toString(),
                 "AWS_REGION",
                 "us-east-1",
                 "AWS_ACCESS_KEY_ID",

@@ -1,5 +1,6 @@
 package dev.dateline.function;
 
+import dev.dateline.store.S3TestServer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -9,7 +10,7 @@ final class RandomWriter implements Runnable {
 
     private static final List<String> ENDS = List.of(".txt", ".json", ".html", "");
 
-    private final StoreInProcess store;
+    private final S3TestServer store;
     private final ScatteredQueue queue;
     private final Random random;
     private final String prefix;
@@ -20,7 +21,7 @@ final class RandomWriter implements Runnable {
     private int sent;
 
     /** Writes under keys of one prefix, which is nobody else's. */
-    RandomWriter(StoreInProcess store, ScatteredQueue queue, Random random, String prefix, String word, int messages) {
+    RandomWriter(S3TestServer store, ScatteredQueue queue, Random random, String prefix, String word, int messages) {
         this.store = store;
         this.queue = queue;
         this.random = random;

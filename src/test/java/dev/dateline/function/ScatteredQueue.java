@@ -2,6 +2,7 @@ package dev.dateline.function;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.store.FaultyS3;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

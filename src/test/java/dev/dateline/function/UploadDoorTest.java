@@ -11,6 +11,9 @@ import dev.dateline.json.BodyReader;
 import dev.dateline.json.LogLine;
 import dev.dateline.json.RequestReader;
 import dev.dateline.json.StorageEvent.UploadedObject;
+import dev.dateline.store.ObjectStore;
+import dev.dateline.store.S3ObjectStore;
+import dev.dateline.store.S3TestServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,14 +41,14 @@ class UploadDoorTest {
     private static final ArticleAnalyzer ANALYZER = new ArticleAnalyzer();
 
     @RegisterExtension
-    final S3ProxyExtension server = StoreInProcess.server();
+    final S3ProxyExtension server = S3TestServer.server();
 
-    private StoreInProcess store;
+    private S3TestServer store;
     private UploadDoor door;
 
     @BeforeEach
     void open() {
-        store = new StoreInProcess(server);
+        store = new S3TestServer(server);
         door = doorTo(new S3ObjectStore(store.client()), new ByteArrayOutputStream());
     }
 

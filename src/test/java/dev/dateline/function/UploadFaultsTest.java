@@ -10,6 +10,11 @@ import dev.dateline.json.BodyReader;
 import dev.dateline.json.LogLine;
 import dev.dateline.json.RequestReader;
 import dev.dateline.json.StorageEvent.UploadedObject;
+import dev.dateline.store.Fault;
+import dev.dateline.store.FaultyS3;
+import dev.dateline.store.ObjectStore;
+import dev.dateline.store.S3ObjectStore;
+import dev.dateline.store.S3TestServer;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +60,7 @@ class UploadFaultsTest {
     private static final UploadPlaces PLACES = UploadPlaces.parse("uploads", "incoming/", "results");
 
     @RegisterExtension
-    final S3ProxyExtension server = StoreInProcess.openServer();
+    final S3ProxyExtension server = S3TestServer.openServer();
 
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private final ScatteredQueue queue = new ScatteredQueue(new Random(SEED));
@@ -65,9 +70,9 @@ class UploadFaultsTest {
         System.out.printf("faults: -Dfaults.deliveries=%d -Dfaults.seed=%d%n", DELIVERIES, SEED);
         long begin = System.nanoTime();
         try (FaultyS3 faulty = new FaultyS3(
-                        StoreInProcess.endpoint(server), Fault.Source.random(new Random(SEED), FAULT_EVERY));
+                        S3TestServer.endpoint(server), Fault.Source.random(new Random(SEED), FAULT_EVERY));
                 FaultyS3 sound = faulty.beside(Fault.Source.none());
-                StoreInProcess store = new StoreInProcess(sound.uri());
+                S3TestServer store = new S3TestServer(sound.uri());
                 S3Client client = impatient(faulty)) {
             run(store, client);
             faulty.settle();
@@ -88,7 +93,7 @@ class UploadFaultsTest {
                 .doesNotContain(WORD);
     }
 
-    private void run(StoreInProcess store, S3Client client) throws Exception {
+    private void run(S3TestServer store, S3Client client) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(WORKERS + WRITERS);
         List<Future<?>> running = new ArrayList<>();
         for (int i = 0; i < WRITERS; i++) {
@@ -130,7 +135,7 @@ class UploadFaultsTest {
         }
     }
 
-    private void check(StoreInProcess store, ObjectStore sound) {
+    private void check(S3TestServer store, ObjectStore sound) {
         Uploads uploads = new Uploads(PLACES, sound, new RequestReader(), ANALYZER, ANSWERS);
         TreeSet<String> expected = new TreeSet<>();
         for (String key : queue.keys()) {
@@ -162,7 +167,7 @@ class UploadFaultsTest {
 
     /** A client as in production, but for how long it waits. */
     private static S3Client impatient(FaultyS3 server) {
-        return StoreInProcess.at(
+        return S3TestServer.at(
                 server.uri(),
                 S3ObjectStore.client()
                         .httpClientBuilder(UrlConnectionHttpClient.builder()

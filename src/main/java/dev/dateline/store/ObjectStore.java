@@ -1,5 +1,6 @@
-package dev.dateline.function;
+package dev.dateline.store;
 
+import dev.dateline.function.Uploads;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Where uploads lie and results go. What was written is read by everyone from then on. Every method may throw {@link
  * StoreUnavailableException}.
  */
-interface ObjectStore {
+public interface ObjectStore {
 
     /**
      * What a store says of an object beside its bytes.
@@ -89,7 +90,7 @@ interface ObjectStore {
          *
          * @param isPassing whether the same may work within seconds
          */
-        StoreUnavailableException(String message, @Nullable Throwable cause, boolean isPassing) {
+        public StoreUnavailableException(String message, @Nullable Throwable cause, boolean isPassing) {
             this(message, cause, isPassing, true);
         }
 
@@ -101,7 +102,7 @@ interface ObjectStore {
         }
 
         /** Tells of a request that nobody answered: it may be done yet. */
-        static StoreUnavailableException unanswered(String message, Throwable cause) {
+        public static StoreUnavailableException unanswered(String message, Throwable cause) {
             return new StoreUnavailableException(message, cause, true, false);
         }
 
@@ -119,7 +120,7 @@ interface ObjectStore {
 
         private static final long serialVersionUID = 1L;
 
-        ChangedException(String message) {
+        public ChangedException(String message) {
             super(message);
         }
     }

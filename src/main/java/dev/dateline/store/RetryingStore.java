@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.store;
 
 import java.util.Map;
 import java.util.Optional;
@@ -9,25 +9,25 @@ import org.jspecify.annotations.Nullable;
  * A store that is asked again after a passing failure, as far as patience goes. A write that was done although its answer
  * got lost is told as {@link ObjectStore.ChangedException} when it is tried again: look what lies there.
  */
-final class RetryingStore implements ObjectStore {
+public final class RetryingStore implements ObjectStore {
 
     private final ObjectStore store;
-    private final Patience patience;
+    private final RetryBudget patience;
     private int retries;
     private boolean mayWriteLate;
 
-    RetryingStore(ObjectStore store, Patience patience) {
+    public RetryingStore(ObjectStore store, RetryBudget patience) {
         this.store = store;
         this.patience = patience;
     }
 
     /** How often something was tried again. */
-    int retries() {
+    public int retries() {
         return retries;
     }
 
     /** Whether a write or delete was given up without an answer since this was last asked: it may be done yet. */
-    boolean takeMayWriteLate() {
+    public boolean takeMayWriteLate() {
         boolean may = mayWriteLate;
         mayWriteLate = false;
         return may;

@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.store;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** A client of an S3 server that runs inside the test, with one bucket for uploads and one for results. */
-final class StoreInProcess implements AutoCloseable {
+public final class S3TestServer implements AutoCloseable {
 
     static final String UPLOADS = "uploads";
     static final String RESULTS = "results";
@@ -24,19 +24,19 @@ final class StoreInProcess implements AutoCloseable {
 
     private final S3Client s3;
 
-    StoreInProcess(S3ProxyExtension server) {
+    public S3TestServer(S3ProxyExtension server) {
         this(endpoint(server));
     }
 
     /** A client of what stands in front of a server. */
-    StoreInProcess(URI endpoint) {
+    public S3TestServer(URI endpoint) {
         s3 = at(endpoint, S3Client.builder().httpClient(UrlConnectionHttpClient.create()));
         s3.createBucket(bucket -> bucket.bucket(UPLOADS));
         s3.createBucket(bucket -> bucket.bucket(RESULTS));
     }
 
     /** A client of the server, or of what stands in front of it. */
-    static S3Client at(URI endpoint, S3ClientBuilder client) {
+    public static S3Client at(URI endpoint, S3ClientBuilder client) {
         return client.endpointOverride(endpoint)
                 .region(Region.US_EAST_1)
                 .credentialsProvider(
@@ -46,40 +46,40 @@ final class StoreInProcess implements AutoCloseable {
     }
 
     /** A server that checks no signatures, for what stands in front of it to pass on requests it has changed. */
-    static S3ProxyExtension openServer() {
+    public static S3ProxyExtension openServer() {
         return S3ProxyExtension.builder().build();
     }
 
-    static S3ProxyExtension server() {
+    public static S3ProxyExtension server() {
         return S3ProxyExtension.builder()
                 .withCredentials(ACCESS_KEY, SECRET_KEY)
                 .build();
     }
 
-    static URI endpoint(S3ProxyExtension server) {
+    public static URI endpoint(S3ProxyExtension server) {
         return server.getUri();
     }
 
-    S3Client client() {
+    public S3Client client() {
         return s3;
     }
 
-    void put(String key, String type, byte[] body) {
+    public void put(String key, String type, byte[] body) {
         s3.putObject(put -> put.bucket(UPLOADS).key(key).contentType(type), RequestBody.fromBytes(body));
     }
 
-    void put(String key, String type, String body) {
+    public void put(String key, String type, String body) {
         put(key, type, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    List<String> results() {
+    public List<String> results() {
         return s3.listObjectsV2(list -> list.bucket(RESULTS)).contents().stream()
                 .map(S3Object::key)
                 .sorted()
                 .toList();
     }
 
-    String result(String key) {
+    public String result(String key) {
         return s3.getObjectAsBytes(get -> get.bucket(RESULTS).key(key)).asUtf8String();
     }
 

@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.store;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
  * Objects in Amazon S3, or in what speaks its protocol. Conditions of writing are S3's own ({@code If-Match}, {@code
  * If-None-Match}); nothing is tried twice here, see {@link RetryingStore}.
  */
-final class S3ObjectStore implements ObjectStore {
+public final class S3ObjectStore implements ObjectStore {
 
     /** Longest time for one request up to the head of its answer. */
     private static final Duration ATTEMPT = Duration.ofSeconds(10);
@@ -39,12 +39,12 @@ final class S3ObjectStore implements ObjectStore {
 
     private final S3Client s3;
 
-    S3ObjectStore(S3Client s3) {
+    public S3ObjectStore(S3Client s3) {
         this.s3 = s3;
     }
 
     /** A client that tries once and does not wait for long. */
-    static S3ClientBuilder client() {
+    public static S3ClientBuilder client() {
         return S3Client.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder()
                         .connectionTimeout(Duration.ofSeconds(2))

@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.store;
 
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
@@ -11,26 +11,26 @@ import java.util.random.RandomGenerator;
  * @param jitter where the waits' lengths come from
  * @param pause how to wait
  */
-record Patience(LongSupplier millisLeft, RandomGenerator jitter, Pause pause) {
+public record RetryBudget(LongSupplier millisLeft, RandomGenerator jitter, Pause pause) {
 
     /** Most tries of one thing, the first among them. */
-    static final int TRIES = 6;
+    public static final int TRIES = 6;
 
     /** Time kept for telling what came of it, in milliseconds. */
-    static final long RESERVE = 1500;
+    public static final long RESERVE = 1500;
 
     private static final long FIRST_WAIT = 50;
     private static final long LONGEST_WAIT = 2000;
 
     /** A way to wait. */
-    interface Pause {
+    public interface Pause {
 
         /** Waits for some milliseconds. */
         void rest(long millis) throws InterruptedException;
     }
 
     /** Whether there is time to begin something. */
-    boolean hasTime() {
+    public boolean hasTime() {
         return millisLeft.getAsLong() > RESERVE;
     }
 
@@ -40,7 +40,7 @@ record Patience(LongSupplier millisLeft, RandomGenerator jitter, Pause pause) {
      * @param tries how many there were
      * @return false where there is to be no other, for want of time or of hope
      */
-    boolean waitAfter(int tries) {
+    public boolean waitAfter(int tries) {
         long longest = Math.min(LONGEST_WAIT, FIRST_WAIT << Math.min(tries - 1, 20));
         return tries < TRIES && waitFor(jitter.nextLong(longest + 1));
     }
@@ -50,7 +50,7 @@ record Patience(LongSupplier millisLeft, RandomGenerator jitter, Pause pause) {
      *
      * @return false where there is no time for it
      */
-    boolean waitFor(long millis) {
+    public boolean waitFor(long millis) {
         if (millisLeft.getAsLong() - millis <= RESERVE) {
             return false;
         }

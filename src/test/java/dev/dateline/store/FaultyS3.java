@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.store;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -40,7 +40,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * refused every writer), and requests signed more than 15 minutes off are refused. All who use a store are to use servers
  * that share their locks.
  */
-final class FaultyS3 implements AutoCloseable {
+public final class FaultyS3 implements AutoCloseable {
 
     private static final Set<String> HOP = Set.of(
             "host",
@@ -52,7 +52,7 @@ final class FaultyS3 implements AutoCloseable {
             "if-match",
             "if-none-match");
     /** How much later than its client gives it up a request may be done, in milliseconds. */
-    static final long LATENESS = 400;
+    public static final long LATENESS = 400;
 
     private static final DateTimeFormatter HTTP_DATE =
             DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC).withLocale(Locale.ROOT);
@@ -108,7 +108,7 @@ final class FaultyS3 implements AutoCloseable {
         }
     }
 
-    FaultyS3(URI store, Fault.Source faults) throws IOException {
+    public FaultyS3(URI store, Fault.Source faults) throws IOException {
         this(store, faults, new ConcurrentHashMap<>());
     }
 
@@ -122,21 +122,21 @@ final class FaultyS3 implements AutoCloseable {
     }
 
     /** Another server in front of the same store. */
-    FaultyS3 beside(Fault.Source others) throws IOException {
+    public FaultyS3 beside(Fault.Source others) throws IOException {
         return new FaultyS3(store, others, locks);
     }
 
-    URI uri() {
+    public URI uri() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
     /** How many requests came. */
-    long requests() {
+    public long requests() {
         return requests.get();
     }
 
     /** Begins no request any more, and waits for those whose clients have given them up: what they do is done. */
-    void settle() {
+    public void settle() {
         isSettling = true;
         for (int tries = 0; underWay.get() > 0; tries++) {
             if (tries == 1000) {
@@ -147,7 +147,7 @@ final class FaultyS3 implements AutoCloseable {
     }
 
     /** How often each thing went wrong. */
-    Map<Fault, AtomicLong> faults() {
+    public Map<Fault, AtomicLong> faults() {
         return new TreeMap<>(done);
     }
 

@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.store;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** What can go wrong between a client and a store. */
-enum Fault {
+public enum Fault {
     /** Nothing. */
     NONE,
     /** The connection is reset before the store sees the request. */
@@ -33,7 +33,7 @@ enum Fault {
     SKEWED;
 
     /** What goes wrong next. */
-    interface Source {
+    public interface Source {
 
         Fault next();
 

@@ -1,5 +1,7 @@
-package dev.dateline.function;
+package dev.dateline.store;
 
+import dev.dateline.function.FolderDoor;
+import dev.dateline.function.Uploads;
 import dev.dateline.json.BodyReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,13 +30,13 @@ import org.jspecify.annotations.Nullable;
  * does not fit, as after a kill between the two, the file counts as one of which nothing is known. Files get their names
  * once they are whole. One process has the folder to itself, see {@link FolderDoor}; within it conditions of writing hold.
  */
-final class FolderObjectStore implements ObjectStore {
+public final class FolderObjectStore implements ObjectStore {
 
     /** The bucket that is read. */
-    static final String UPLOADS = "folder";
+    public static final String UPLOADS = "folder";
 
     /** The bucket of the results. */
-    static final String RESULTS = "results";
+    public static final String RESULTS = "results";
 
     private static final String FILE = "file";
     private static final String METADATA = ".metadata";
@@ -47,7 +49,7 @@ final class FolderObjectStore implements ObjectStore {
     private final AtomicLong written = new AtomicLong();
 
     /** Opens a folder that nobody else has, and clears away what a killed process left half written. */
-    FolderObjectStore(Path folder) throws IOException {
+    public FolderObjectStore(Path folder) throws IOException {
         this.folder = folder.toAbsolutePath().normalize();
         this.results = this.folder.resolve(RESULTS);
         this.writing = Files.createDirectories(results.resolve(METADATA).resolve(".writing"));
@@ -205,7 +207,7 @@ final class FolderObjectStore implements ObjectStore {
     }
 
     /** What tells two states of a file apart without reading it: its size in bytes and the time of its last change. */
-    static String stamp(BasicFileAttributes file) {
+    public static String stamp(BasicFileAttributes file) {
         return file.size() + "@" + file.lastModifiedTime();
     }
 
