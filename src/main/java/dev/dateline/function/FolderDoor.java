@@ -6,6 +6,10 @@ import dev.dateline.json.Answers;
 import dev.dateline.json.RequestReader;
 import dev.dateline.json.StorageEvent.UploadedObject;
 import dev.dateline.store.FolderObjectStore;
+import dev.dateline.upload.Invocation;
+import dev.dateline.upload.UploadAnalyzer;
+import dev.dateline.upload.UploadBuckets;
+import dev.dateline.upload.UploadProcessor;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.channels.FileChannel;
@@ -28,8 +32,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Uploads without a cloud: analyses what lies below {@code incoming/} of a folder and what arrives there, on all cores,
- * through {@link UploadDoor}. What has its results already is left, so that it can be ended at any time and begun again.
+ * UploadAnalyzer without a cloud: analyses what lies below {@code incoming/} of a folder and what arrives there, on all cores,
+ * through {@link UploadProcessor}. What has its results already is left, so that it can be ended at any time and begun again.
  */
 public final class FolderDoor {
 
@@ -135,9 +139,10 @@ public final class FolderDoor {
 
     private void runAlone(FolderScan scan) throws IOException, InterruptedException {
         Thread[] workers = new Thread[Runtime.getRuntime().availableProcessors()];
-        UploadPlaces places = UploadPlaces.parse(FolderObjectStore.UPLOADS, "incoming/", FolderObjectStore.RESULTS);
-        UploadDoor door = new UploadDoor(
-                new Uploads(places, new FolderObjectStore(folder), new RequestReader(), analyzer, answers), tally);
+        UploadBuckets places = UploadBuckets.parse(FolderObjectStore.UPLOADS, "incoming/", FolderObjectStore.RESULTS);
+        UploadProcessor door = new UploadProcessor(
+                new UploadAnalyzer(places, new FolderObjectStore(folder), new RequestReader(), analyzer, answers),
+                tally);
         for (int i = 0; i < workers.length; i++) {
             workers[i] = new Thread(() -> work(door), "folder-" + i);
             workers[i].start();
@@ -191,7 +196,7 @@ public final class FolderDoor {
         }
     }
 
-    private void work(UploadDoor door) {
+    private void work(UploadProcessor door) {
         try {
             while (!isEnding) {
                 busy.incrementAndGet();
@@ -209,7 +214,7 @@ public final class FolderDoor {
         }
     }
 
-    private void take(UploadDoor door, String key) {
+    private void take(UploadProcessor door, String key) {
         try {
             door.take(
                     new UploadedObject(FolderObjectStore.UPLOADS, key, null),

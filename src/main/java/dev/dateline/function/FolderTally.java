@@ -2,6 +2,8 @@ package dev.dateline.function;
 
 import dev.dateline.json.StorageEvent.UploadedObject;
 import dev.dateline.store.ObjectStore;
+import dev.dateline.upload.Invocation;
+import dev.dateline.upload.UploadLog;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;

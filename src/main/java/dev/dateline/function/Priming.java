@@ -6,6 +6,11 @@ import dev.dateline.json.JsonBytes;
 import dev.dateline.json.RequestReader;
 import dev.dateline.store.ObjectStore;
 import dev.dateline.store.S3ObjectStore;
+import dev.dateline.upload.Invocation;
+import dev.dateline.upload.UploadAnalyzer;
+import dev.dateline.upload.UploadBuckets;
+import dev.dateline.upload.UploadLog;
+import dev.dateline.upload.UploadProcessor;
 import io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.StartupEvent;
@@ -46,7 +51,7 @@ class Priming implements Resource {
     private final ArticleAnalyzer analyzer;
     private final RequestReader requests;
     private final Answers answers;
-    private final Instance<UploadDoor> door;
+    private final Instance<UploadProcessor> door;
     private final Optional<String> uploads;
     private volatile boolean isRunning;
 
@@ -55,7 +60,7 @@ class Priming implements Resource {
             ArticleAnalyzer analyzer,
             RequestReader requests,
             Answers answers,
-            Instance<UploadDoor> door,
+            Instance<UploadProcessor> door,
             @ConfigProperty(name = "dateline.uploads.bucket") Optional<String> uploads) {
         this.analyzer = analyzer;
         this.requests = requests;
@@ -118,9 +123,9 @@ class Priming implements Resource {
     private void takeIn(String text, String buckets) {
         Invocation invocation = new Invocation("priming", "priming", true, () -> Long.MAX_VALUE);
         try (S3Client s3 = PrimingWire.client(text)) {
-            UploadPlaces places = UploadPlaces.parse("uploads", "incoming/", "results");
-            UploadDoor primed = new UploadDoor(
-                    new Uploads(places, new S3ObjectStore(s3), requests, analyzer, answers),
+            UploadBuckets places = UploadBuckets.parse("uploads", "incoming/", "results");
+            UploadProcessor primed = new UploadProcessor(
+                    new UploadAnalyzer(places, new S3ObjectStore(s3), requests, analyzer, answers),
                     UploadLog.json(line -> {}));
             for (int i = 0; i < ROUNDS; i++) {
                 primed.answer(PrimingWire.EVENT.getBytes(StandardCharsets.UTF_8), invocation);

@@ -13,7 +13,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Answers a request with a problem: the only place that knows which HTTP status a problem has. */
-final class ProblemResponse {
+public final class ProblemResponse {
 
     private static final Logger LOG = Logger.getLogger(ProblemResponse.class);
 
@@ -46,7 +46,7 @@ final class ProblemResponse {
     }
 
     /** The document of a problem met at {@code instance}. */
-    static ProblemDocument document(Problem problem, String instance) {
+    public static ProblemDocument document(Problem problem, String instance) {
         return ProblemDocument.of(problem, titleOf(problem.code()), statusOf(problem.code()), instance);
     }
 

@@ -1,6 +1,7 @@
 package dev.dateline.function;
 
 import dev.dateline.json.LogLine;
+import dev.dateline.upload.UploadAnalyzer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,7 +53,7 @@ class RequestLog {
                     .with("status", status)
                     .with("outcome", status < 400 ? "answered" : status < 500 ? "refused" : "failed")
                     .metric("Requests", "Count", 1)
-                    .metric("RequestTime", "Milliseconds", Uploads.millisSince(begin)));
+                    .metric("RequestTime", "Milliseconds", UploadAnalyzer.millisSince(begin)));
         });
         routing.next();
     }

@@ -1,8 +1,8 @@
 package dev.dateline.store;
 
 import dev.dateline.function.FolderDoor;
-import dev.dateline.function.Uploads;
 import dev.dateline.json.BodyReader;
+import dev.dateline.upload.UploadAnalyzer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder as a store. Uploads lie below {@code incoming/}, and the version of one is the SHA-256 of its content, so that a
+ * A folder as a store. UploadAnalyzer lie below {@code incoming/}, and the version of one is the SHA-256 of its content, so that a
  * copy or a touch makes no new one. Results lie below {@code results/} under the names they have elsewhere; what metadata
  * there is of them lies below {@code results/.metadata/} and names the size and time of the file it is about: where it
  * does not fit, as after a kill between the two, the file counts as one of which nothing is known. Files get their names
@@ -65,7 +65,7 @@ public final class FolderObjectStore implements ObjectStore {
 
     @Override
     public String address(String bucket, String key) {
-        return Uploads.encoded(key);
+        return UploadAnalyzer.encoded(key);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.dateline.store;
 
-import dev.dateline.function.Uploads;
+import dev.dateline.upload.UploadAnalyzer;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ public interface ObjectStore {
 
     /** A URI, maybe a relative one, that names an object to people. */
     default String address(String bucket, String key) {
-        return "s3://" + bucket + "/" + Uploads.encoded(key);
+        return "s3://" + bucket + "/" + UploadAnalyzer.encoded(key);
     }
 
     /** What the store says of the newest version of an object; empty where there is none. */

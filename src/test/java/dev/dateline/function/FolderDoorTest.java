@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.analysis.EngineVersion;
 import dev.dateline.json.Answers;
+import dev.dateline.upload.GeneratedArticles;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -98,7 +99,7 @@ class FolderDoorTest {
     void aKillLosesNothingAndDoublesNothing() throws Exception {
         int articles = 160;
         for (int i = 0; i < articles; i++) {
-            MadeArticles.Made made = MadeArticles.make(i);
+            GeneratedArticles.Made made = GeneratedArticles.make(i);
             put(made.name(), made.content());
         }
         Process process = new ProcessBuilder(

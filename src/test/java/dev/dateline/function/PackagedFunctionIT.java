@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.SeedArticle;
 import dev.dateline.store.S3TestServer;
+import dev.dateline.upload.TestStorageEvents;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PackagedFunctionIT {
 
     private static final String HTTP = "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest";
-    private static final String UPLOADS = "dev.dateline.function.UploadHandler::handleRequest";
+    private static final String UPLOADS = "dev.dateline.upload.UploadHandler::handleRequest";
 
     @TempDir
     Path work;
@@ -60,12 +61,12 @@ class PackagedFunctionIT {
                 LambdaRuntime lambda = new LambdaRuntime(UPLOADS, work, environment())) {
             store.put("incoming/seed.txt", "text/plain", SeedArticle.text());
             store.put("incoming/blank.txt", "text/plain", " ");
-            LambdaRuntime.Answer direct = lambda.invoke(StorageEvents.s3("uploads", "incoming/seed.txt"));
+            LambdaRuntime.Answer direct = lambda.invoke(TestStorageEvents.s3("uploads", "incoming/seed.txt"));
             assertThat(direct.isError()).as(direct.body()).isFalse();
             assertThat(store.result("incoming/seed.txt.analysis.json")).contains("\"characters\":2448");
 
-            LambdaRuntime.Answer batch =
-                    lambda.invoke(StorageEvents.sqs(StorageEvents.s3("uploads", "incoming/blank.txt"), "no event"));
+            LambdaRuntime.Answer batch = lambda.invoke(
+                    TestStorageEvents.sqs(TestStorageEvents.s3("uploads", "incoming/blank.txt"), "no event"));
             assertThat(batch.body()).isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"m1\"}]}");
             assertThat(store.results())
                     .containsExactly(
@@ -86,7 +87,7 @@ class PackagedFunctionIT {
         Map<String, String> nowhere = new java.util.HashMap<>(environment());
         nowhere.put("AWS_ENDPOINT_URL_S3", "http://127.0.0.1:1");
         try (LambdaRuntime lambda = new LambdaRuntime(UPLOADS, work, nowhere)) {
-            assertThat(lambda.invoke(StorageEvents.s3("uploads", "incoming/seed.txt"))
+            assertThat(lambda.invoke(TestStorageEvents.s3("uploads", "incoming/seed.txt"))
                             .isError())
                     .isTrue();
         }
@@ -123,7 +124,7 @@ class PackagedFunctionIT {
             assertThat(store.results()).isEmpty();
             assertThat(lambda.log()).doesNotContain("\"event\":\"upload\"", "WARN ", "ERROR");
             store.put("incoming/a.txt", "text/plain", "The fire began.");
-            lambda.invoke(StorageEvents.sqs(StorageEvents.s3("uploads", "incoming/a.txt")));
+            lambda.invoke(TestStorageEvents.sqs(TestStorageEvents.s3("uploads", "incoming/a.txt")));
             assertThat(store.results()).contains("incoming/a.txt.analysis.json");
             assertThat(lambda.log()).contains("\"coldStart\":true");
         }

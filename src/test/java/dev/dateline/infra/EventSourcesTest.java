@@ -21,7 +21,7 @@ class EventSourcesTest {
 
     @Test
     void everySampleButTheGatewaysGoesThroughTheUploadDoorsTest() throws IOException {
-        String test = Files.readString(Path.of("src/test/java/dev/dateline/function/UploadDoorTest.java"));
+        String test = Files.readString(Path.of("src/test/java/dev/dateline/upload/UploadProcessorTest.java"));
         try (Stream<Path> samples = Files.list(Path.of("infra/events"))) {
             Set<String> names =
                     samples.map(file -> file.getFileName().toString()).collect(Collectors.toSet());

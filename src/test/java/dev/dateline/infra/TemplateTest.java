@@ -40,7 +40,7 @@ class TemplateTest {
     void theUploadFunctionGetsExactlyTheVariablesItsDoorReads() throws IOException {
         Set<String> read = matches(
                         "@ConfigProperty\\(name = \"([a-z.]+)\"",
-                        Path.of("src/main/java/dev/dateline/function/UploadDoor.java"))
+                        Path.of("src/main/java/dev/dateline/upload/UploadProcessor.java"))
                 .stream()
                 .map(name -> name.toUpperCase(java.util.Locale.ROOT).replace('.', '_'))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -202,7 +202,7 @@ class TemplateTest {
 
     @Test
     void theAlarmsOfTheUploadsLogAreOfMetricsThatItWrites() throws IOException {
-        String log = Files.readString(Path.of("src/main/java/dev/dateline/function/UploadLog.java"));
+        String log = Files.readString(Path.of("src/main/java/dev/dateline/upload/UploadLog.java"));
         String dashboard = String.valueOf(TEMPLATE.property("Dashboard", "DashboardBody"));
         Set<String> shown = Pattern.compile("\"Dateline\", \"(\\w+)\"")
                 .matcher(dashboard)

@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.upload;
 
 import dev.dateline.SeedArticle;
 import java.net.URLEncoder;
@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Storage events as AWS documents them, cut down to what is read. */
-final class StorageEvents {
+public final class TestStorageEvents {
 
-    private StorageEvents() {}
+    private TestStorageEvents() {}
 
-    static String s3(String bucket, String... keys) {
+    public static String s3(String bucket, String... keys) {
         return Arrays.stream(keys)
                 .map(key -> """
                         {"eventSource": "aws:s3", "eventName": "ObjectCreated:Put", "s3": {"bucket": {"name": "%s"},
@@ -20,7 +20,7 @@ final class StorageEvents {
     }
 
     /** News of one version of an object. */
-    static String s3(String bucket, String key, long sequencer) {
+    public static String s3(String bucket, String key, long sequencer) {
         return s3(bucket, key).replace("\"sequencer\": \"00\"", "\"sequencer\": \"%016X\"".formatted(sequencer));
     }
 
@@ -35,7 +35,7 @@ final class StorageEvents {
     }
 
     /** A batch of a queue; messages are named m0, m1, … */
-    static String sqs(String... bodies) {
+    public static String sqs(String... bodies) {
         StringBuilder records = new StringBuilder();
         for (int i = 0; i < bodies.length; i++) {
             records.append(i == 0 ? "" : ", ")

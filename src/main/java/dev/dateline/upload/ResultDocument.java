@@ -1,9 +1,9 @@
-package dev.dateline.function;
+package dev.dateline.upload;
 
 import dev.dateline.json.ProblemDocument;
 
 /** The documents an upload can be answered with, in the order in which they are written. */
-enum ResultPart {
+enum ResultDocument {
     /** The timeline for TimelineJS3. */
     TIMELINE_JS(".timelinejs.json", "application/json"),
     /** The analysis. */
@@ -14,7 +14,7 @@ enum ResultPart {
     private final String end;
     private final String mediaType;
 
-    ResultPart(String end, String mediaType) {
+    ResultDocument(String end, String mediaType) {
         this.end = end;
         this.mediaType = mediaType;
     }

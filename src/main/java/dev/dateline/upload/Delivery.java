@@ -1,6 +1,5 @@
-package dev.dateline.function;
+package dev.dateline.upload;
 
-import dev.dateline.function.Uploads.Answered;
 import dev.dateline.json.BodyReader;
 import dev.dateline.json.StorageEvent.UploadedObject;
 import dev.dateline.store.ObjectStore.ChangedException;
@@ -9,6 +8,7 @@ import dev.dateline.store.ObjectStore.StoreUnavailableException;
 import dev.dateline.store.ObjectStore.StoredObject;
 import dev.dateline.store.RetryBudget;
 import dev.dateline.store.RetryingStore;
+import dev.dateline.upload.UploadAnalyzer.Answered;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +32,7 @@ final class Delivery {
     /** Of the 2 KB that S3 takes as metadata. */
     private static final int LONGEST_NAME = 1400;
 
-    private final Uploads uploads;
+    private final UploadAnalyzer uploads;
     private final UploadedObject object;
     private final String results;
     private final RetryBudget patience;
@@ -45,7 +45,7 @@ final class Delivery {
     private long readNanos;
     private long writeNanos;
 
-    Delivery(Uploads uploads, UploadedObject object, RetryBudget patience) {
+    Delivery(UploadAnalyzer uploads, UploadedObject object, RetryBudget patience) {
         this.uploads = uploads;
         this.object = object;
         this.results = uploads.places().resultsOf(object.bucket());
@@ -178,7 +178,7 @@ final class Delivery {
     private Map<String, String> metadata(SourceVersion newest) {
         Map<String, String> metadata =
                 new HashMap<>(StoredResults.metadata(newest, object.sequencer(), uploads.engine()));
-        String name = Uploads.encoded(object.key());
+        String name = UploadAnalyzer.encoded(object.key());
         metadata.put("source-bucket", object.bucket());
         metadata.put("source-key", name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "...");
         return metadata;

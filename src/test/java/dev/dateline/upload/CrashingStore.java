@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.upload;
 
 import dev.dateline.store.ObjectStore;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /** A store at whose every step the worker may be killed, before it or after it. */
-final class MortalStore implements ObjectStore {
+final class CrashingStore implements ObjectStore {
 
     private static final int DIES_EVERY = 120;
 
@@ -24,7 +24,7 @@ final class MortalStore implements ObjectStore {
         }
     }
 
-    MortalStore(ObjectStore store, Random random) {
+    CrashingStore(ObjectStore store, Random random) {
         this.store = store;
         this.random = random;
     }

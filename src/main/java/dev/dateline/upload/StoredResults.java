@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.upload;
 
 import dev.dateline.analysis.EngineVersion;
 import dev.dateline.json.Sequencer;
@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What lies there of the results of one upload. */
-record StoredResults(Map<ResultPart, Head> parts) {
+record StoredResults(Map<ResultDocument, Head> parts) {
 
     private static final String VERSION = "source-version";
     private static final String MODIFIED = "source-modified";
@@ -22,8 +22,8 @@ record StoredResults(Map<ResultPart, Head> parts) {
 
     /** Looks what there is. */
     static StoredResults find(ObjectStore store, String bucket, String upload) {
-        Map<ResultPart, Head> parts = new EnumMap<>(ResultPart.class);
-        for (ResultPart part : ResultPart.values()) {
+        Map<ResultDocument, Head> parts = new EnumMap<>(ResultDocument.class);
+        for (ResultDocument part : ResultDocument.values()) {
             store.head(bucket, part.keyOf(upload)).ifPresent(head -> parts.put(part, head));
         }
         return new StoredResults(parts);
@@ -45,24 +45,24 @@ record StoredResults(Map<ResultPart, Head> parts) {
     }
 
     @Nullable
-    Head part(ResultPart part) {
+    Head part(ResultDocument part) {
         return parts.get(part);
     }
 
     /** Whether a part is there and comes of a version by an engine. */
-    boolean has(ResultPart part, SourceVersion source, EngineVersion engine) {
+    boolean has(ResultDocument part, SourceVersion source, EngineVersion engine) {
         Head head = parts.get(part);
         return head != null && sourceOf(head).equals(source) && isBy(engine, head);
     }
 
     /** Whether what is there is all that one version gets from one engine, and nothing else. */
     boolean isWhole() {
-        Set<ResultPart> present = parts.keySet();
-        if (present.equals(Set.of(ResultPart.PROBLEM))) {
+        Set<ResultDocument> present = parts.keySet();
+        if (present.equals(Set.of(ResultDocument.PROBLEM))) {
             return true;
         }
-        Head timeline = parts.get(ResultPart.TIMELINE_JS);
-        Head analysis = parts.get(ResultPart.ANALYSIS);
+        Head timeline = parts.get(ResultDocument.TIMELINE_JS);
+        Head analysis = parts.get(ResultDocument.ANALYSIS);
         return present.size() == 2
                 && timeline != null
                 && analysis != null

@@ -1,9 +1,10 @@
-package dev.dateline.function;
+package dev.dateline.upload;
 
 import dev.dateline.analysis.Analysis;
 import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.analysis.EngineVersion;
 import dev.dateline.article.Problem;
+import dev.dateline.function.ProblemResponse;
 import dev.dateline.json.Answers;
 import dev.dateline.json.ArticleRequest;
 import dev.dateline.json.BodyReader;
@@ -19,15 +20,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What uploads are read from, answered by and written to. */
-public final class Uploads {
+public final class UploadAnalyzer {
 
-    private final UploadPlaces places;
+    private final UploadBuckets places;
     private final ObjectStore store;
     private final BodyReader bodies;
     private final ArticleAnalyzer analyzer;
     private final Answers answers;
 
-    Uploads(UploadPlaces places, ObjectStore store, RequestReader requests, ArticleAnalyzer analyzer, Answers answers) {
+    public UploadAnalyzer(
+            UploadBuckets places,
+            ObjectStore store,
+            RequestReader requests,
+            ArticleAnalyzer analyzer,
+            Answers answers) {
         this.places = places;
         this.store = store;
         this.bodies = new BodyReader(requests);
@@ -44,12 +50,12 @@ public final class Uploads {
      * @param millis how long that took
      */
     record Answered(
-            Map<ResultPart, byte[]> documents,
+            Map<ResultDocument, byte[]> documents,
             @Nullable Problem problem,
             @Nullable Analysis analysis,
             long millis) {}
 
-    UploadPlaces places() {
+    UploadBuckets places() {
         return places;
     }
 
@@ -64,18 +70,18 @@ public final class Uploads {
     /** Analyses one object, or finds out why it cannot be. */
     Answered answer(UploadedObject object, StoredObject stored) {
         long begin = System.nanoTime();
-        Map<ResultPart, byte[]> documents = new EnumMap<>(ResultPart.class);
+        Map<ResultDocument, byte[]> documents = new EnumMap<>(ResultDocument.class);
         ArticleRequest.Outcome outcome = read(object.key(), stored);
         if (outcome instanceof ArticleRequest.Refused refused) {
             String instance = store.address(object.bucket(), object.key());
-            documents.put(ResultPart.PROBLEM, JsonBytes.of(ProblemResponse.document(refused.problem(), instance)));
+            documents.put(ResultDocument.PROBLEM, JsonBytes.of(ProblemResponse.document(refused.problem(), instance)));
             return new Answered(documents, refused.problem(), null, millisSince(begin));
         }
         ArticleRequest request = ((ArticleRequest.Accepted) outcome).request();
         Analysis analysis =
                 analyzer.analyze(request.article(), request.options().length());
-        documents.put(ResultPart.TIMELINE_JS, JsonBytes.of(answers.timelineJs(analysis)));
-        documents.put(ResultPart.ANALYSIS, JsonBytes.of(answers.analysis(analysis, request.options())));
+        documents.put(ResultDocument.TIMELINE_JS, JsonBytes.of(answers.timelineJs(analysis)));
+        documents.put(ResultDocument.ANALYSIS, JsonBytes.of(answers.analysis(analysis, request.options())));
         return new Answered(documents, null, analysis, millisSince(begin));
     }
 
@@ -86,7 +92,7 @@ public final class Uploads {
                 : new ArticleRequest.Refused(((StoredBody.Unreadable) body).problem());
     }
 
-    static long millisSince(long nanos) {
+    public static long millisSince(long nanos) {
         return (System.nanoTime() - nanos) / 1_000_000;
     }
 

@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.TimeUnit;
 
 /** A queue that gives messages in random order, and a while later gives again what was not answered for. */
-final class ScatteredQueue {
+final class UnorderedQueue {
 
     private static final int LARGEST_BATCH = 5;
 
@@ -49,7 +49,7 @@ final class ScatteredQueue {
         }
     }
 
-    ScatteredQueue(Random random) {
+    UnorderedQueue(Random random) {
         this.random = random;
     }
 

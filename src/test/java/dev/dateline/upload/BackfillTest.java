@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -119,9 +119,9 @@ class BackfillTest {
 
     private StateMachine machine(String definition, Failing failing) throws IOException {
         ObjectStore faulty = failing.before(new S3ObjectStore(store.client()));
-        UploadDoor door = new UploadDoor(
-                new Uploads(
-                        UploadPlaces.parse("uploads", "incoming/", "results"),
+        UploadProcessor door = new UploadProcessor(
+                new UploadAnalyzer(
+                        UploadBuckets.parse("uploads", "incoming/", "results"),
                         faulty,
                         new RequestReader(),
                         ANALYZER,

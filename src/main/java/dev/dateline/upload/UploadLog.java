@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.upload;
 
 import dev.dateline.analysis.Analysis;
 import dev.dateline.article.Problem;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of every upload in one line, without a word of it. */
-interface UploadLog {
+public interface UploadLog {
 
     /**
      * What came of a delivery.

@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.upload;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import io.quarkus.arc.Arc;
@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * What AWS Lambda calls for uploads: {@code dev.dateline.function.UploadHandler::handleRequest}. It implements no Lambda
+ * What AWS Lambda calls for uploads: {@code dev.dateline.upload.UploadHandler::handleRequest}. It implements no Lambda
  * interface, because the build admits one such handler only, and that is the one for HTTP.
  */
 public final class UploadHandler {
@@ -36,6 +36,6 @@ public final class UploadHandler {
                 context.getFunctionName(),
                 isFirst.getAndSet(false),
                 context::getRemainingTimeInMillis);
-        answer.write(Arc.container().instance(UploadDoor.class).get().answer(event.readAllBytes(), invocation));
+        answer.write(Arc.container().instance(UploadProcessor.class).get().answer(event.readAllBytes(), invocation));
     }
 }

@@ -1,10 +1,9 @@
-package dev.dateline.function;
+package dev.dateline.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.analysis.EngineVersion;
-import dev.dateline.function.Uploads.Answered;
 import dev.dateline.json.Answers;
 import dev.dateline.json.BodyReader;
 import dev.dateline.json.LogLine;
@@ -15,6 +14,7 @@ import dev.dateline.store.FaultyS3;
 import dev.dateline.store.ObjectStore;
 import dev.dateline.store.S3ObjectStore;
 import dev.dateline.store.S3TestServer;
+import dev.dateline.upload.UploadAnalyzer.Answered;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +35,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
- * Uploads, new versions, reverts and deletions of them by several writers, their events late, out of order and more than
+ * UploadAnalyzer, new versions, reverts and deletions of them by several writers, their events late, out of order and more than
  * once, workers that are killed between any two steps, and a store to which everything happens that happens to a network:
  * in the end there is of every upload what its newest version gets, and nothing else.
  *
@@ -57,13 +57,13 @@ class UploadFaultsTest {
 
     private static final Answers ANSWERS = new Answers(EngineVersion.load());
     private static final ArticleAnalyzer ANALYZER = new ArticleAnalyzer();
-    private static final UploadPlaces PLACES = UploadPlaces.parse("uploads", "incoming/", "results");
+    private static final UploadBuckets PLACES = UploadBuckets.parse("uploads", "incoming/", "results");
 
     @RegisterExtension
     final S3ProxyExtension server = S3TestServer.openServer();
 
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
-    private final ScatteredQueue queue = new ScatteredQueue(new Random(SEED));
+    private final UnorderedQueue queue = new UnorderedQueue(new Random(SEED));
 
     @Test
     void whateverGoesWrongTheResultsAreThoseOfTheNewestVersions() throws Exception {
@@ -116,27 +116,27 @@ class UploadFaultsTest {
 
     private void work(S3Client client, Random random) {
         PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8);
-        for (List<ScatteredQueue.Sent> batch = queue.receive(); !batch.isEmpty(); batch = queue.receive()) {
-            ObjectStore mortal = new MortalStore(new S3ObjectStore(client), random);
-            UploadDoor door = new UploadDoor(
-                    new Uploads(PLACES, mortal, new RequestReader(), ANALYZER, ANSWERS),
+        for (List<UnorderedQueue.Sent> batch = queue.receive(); !batch.isEmpty(); batch = queue.receive()) {
+            ObjectStore mortal = new CrashingStore(new S3ObjectStore(client), random);
+            UploadProcessor door = new UploadProcessor(
+                    new UploadAnalyzer(PLACES, mortal, new RequestReader(), ANALYZER, ANSWERS),
                     UploadLog.json(LogLine.Sink.to(out)));
-            String event = StorageEvents.sqs(
-                    batch.stream().map(ScatteredQueue.Sent::body).toArray(String[]::new));
+            String event = TestStorageEvents.sqs(
+                    batch.stream().map(UnorderedQueue.Sent::body).toArray(String[]::new));
             long deadline = System.nanoTime() + Duration.ofSeconds(6).toNanos();
             Invocation invocation = new Invocation(
                     "r" + random.nextInt(), "dateline", false, () -> (deadline - System.nanoTime()) / 1_000_000);
             try {
                 byte[] answer = door.answer(event.getBytes(StandardCharsets.UTF_8), invocation);
                 queue.answered(batch, new String(answer, StandardCharsets.UTF_8));
-            } catch (MortalStore.Killed e) {
+            } catch (CrashingStore.Killed e) {
                 queue.killed(batch);
             }
         }
     }
 
     private void check(S3TestServer store, ObjectStore sound) {
-        Uploads uploads = new Uploads(PLACES, sound, new RequestReader(), ANALYZER, ANSWERS);
+        UploadAnalyzer uploads = new UploadAnalyzer(PLACES, sound, new RequestReader(), ANALYZER, ANSWERS);
         TreeSet<String> expected = new TreeSet<>();
         for (String key : queue.keys()) {
             StoredResults there = StoredResults.find(sound, "results", key);
@@ -156,7 +156,8 @@ class UploadFaultsTest {
             assertThat(there.parts().keySet())
                     .as("results of %s %s: %s", key, newest.head(), there)
                     .isEqualTo(answered.documents().keySet());
-            for (Map.Entry<ResultPart, byte[]> document : answered.documents().entrySet()) {
+            for (Map.Entry<ResultDocument, byte[]> document :
+                    answered.documents().entrySet()) {
                 String part = document.getKey().keyOf(key);
                 expected.add(part);
                 assertThat(store.result(part)).isEqualTo(new String(document.getValue(), StandardCharsets.UTF_8));

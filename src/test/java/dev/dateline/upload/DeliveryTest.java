@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -112,7 +112,7 @@ class DeliveryTest {
             deliver("03");
             store.killAfter = KEY + ".analysis.json";
         });
-        assertThatThrownBy(() -> deliver("02")).isInstanceOf(MortalStore.Killed.class);
+        assertThatThrownBy(() -> deliver("02")).isInstanceOf(CrashingStore.Killed.class);
         assertThat(store.metadata(KEY + ".analysis.json")).containsEntry("source-version", "v2");
         deliver("02");
         assertThat(store.metadata(KEY + ".analysis.json")).containsEntry("source-version", "v3");
@@ -123,7 +123,7 @@ class DeliveryTest {
     void whatWasHalfWrittenOfAnObjectThatIsGoneIsCleared() {
         store.put(KEY, "The fire began.");
         store.killAfter = KEY + ".timelinejs.json";
-        assertThatThrownBy(() -> deliver("01")).isInstanceOf(MortalStore.Killed.class);
+        assertThatThrownBy(() -> deliver("01")).isInstanceOf(CrashingStore.Killed.class);
         store.delete(KEY);
         assertThat(deliver("01")).isEqualTo(Delivery.Outcome.GONE);
         assertThat(store.results()).isEmpty();
@@ -247,7 +247,7 @@ class DeliveryTest {
     void anObjectThatNoTimeIsLeftForIsDeliveredAgain() {
         store.put(KEY, "The fire began.");
         millisLeft = RetryBudget.RESERVE;
-        String event = StorageEvents.sqs(StorageEvents.s3("uploads", KEY));
+        String event = TestStorageEvents.sqs(TestStorageEvents.s3("uploads", KEY));
         byte[] answer = door().answer(event.getBytes(StandardCharsets.UTF_8), invocation());
         assertThat(new String(answer, StandardCharsets.UTF_8)).contains("\"itemIdentifier\":\"m0\"");
         assertThat(store.results()).isEmpty();
@@ -305,14 +305,14 @@ class DeliveryTest {
         return new Delivery(uploads(), object, patience).make();
     }
 
-    private UploadDoor door() {
+    private UploadProcessor door() {
         PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8);
-        return new UploadDoor(uploads(), UploadLog.json(LogLine.Sink.to(out)));
+        return new UploadProcessor(uploads(), UploadLog.json(LogLine.Sink.to(out)));
     }
 
-    private Uploads uploads() {
-        UploadPlaces places = UploadPlaces.parse("uploads", "incoming/", "results");
-        return new Uploads(places, store, new RequestReader(), ANALYZER, ANSWERS);
+    private UploadAnalyzer uploads() {
+        UploadBuckets places = UploadBuckets.parse("uploads", "incoming/", "results");
+        return new UploadAnalyzer(places, store, new RequestReader(), ANALYZER, ANSWERS);
     }
 
     private Invocation invocation() {
@@ -427,7 +427,7 @@ class DeliveryTest {
                     new StoredObject(new Head(written, written, "", body.length, type, null, metadata), body));
             if (key.equals(killAfter)) {
                 killAfter = "";
-                throw new MortalStore.Killed();
+                throw new CrashingStore.Killed();
             }
         }
 

@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.upload;
 
 import dev.dateline.article.Problem;
 import dev.dateline.json.BodyReader;

@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.upload;
 
 import dev.dateline.json.StorageEvent.UploadedObject;
 import java.nio.charset.StandardCharsets;
@@ -16,9 +16,9 @@ import java.util.TreeMap;
  *     so that no result is taken for an upload and none overwrites that of another
  * @param prefixes keys that begin with none of them are not read
  */
-record UploadPlaces(Map<String, String> results, List<String> prefixes) {
+public record UploadBuckets(Map<String, String> results, List<String> prefixes) {
 
-    UploadPlaces {
+    public UploadBuckets {
         results = Map.copyOf(results);
         prefixes = List.copyOf(prefixes);
         Set<String> seen = new HashSet<>(results.keySet());
@@ -40,7 +40,7 @@ record UploadPlaces(Map<String, String> results, List<String> prefixes) {
      * @param prefixes of keys; a blank one admits every key
      * @param results buckets, in the order of {@code uploads}
      */
-    static UploadPlaces parse(String uploads, String prefixes, String results) {
+    public static UploadBuckets parse(String uploads, String prefixes, String results) {
         List<String> from = names(uploads);
         List<String> to = names(results);
         if (from.size() != to.size()) {
@@ -53,7 +53,7 @@ record UploadPlaces(Map<String, String> results, List<String> prefixes) {
                 throw new IllegalArgumentException("bucket " + from.get(i) + " is named twice");
             }
         }
-        return new UploadPlaces(places, prefixes.isBlank() ? List.of("") : names(prefixes));
+        return new UploadBuckets(places, prefixes.isBlank() ? List.of("") : names(prefixes));
     }
 
     private static List<String> names(String list) {

@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.upload;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,9 +10,9 @@ import java.util.Random;
  * Articles about things that never happened, as many as are wanted, of the length and make of news: some 2,400 characters,
  * names that come again, dates of every kind. One of forty is none, and is refused. The same number gives the same article.
  *
- * <p>{@code java -cp target/test-classes dev.dateline.function.MadeArticles FOLDER COUNT} puts them below {@code incoming/}.
+ * <p>{@code java -cp target/test-classes dev.dateline.upload.GeneratedArticles FOLDER COUNT} puts them below {@code incoming/}.
  */
-public final class MadeArticles {
+public final class GeneratedArticles {
 
     private static final List<String> TOWNS = List.of(
             "Quillhaven",
@@ -92,10 +92,10 @@ public final class MadeArticles {
             "{last} resigned from a similar post in {town2} in {year}, after {n} months in office.",
             "The first engineers are expected in {town} by the middle of next week.");
 
-    private MadeArticles() {}
+    private GeneratedArticles() {}
 
     /** A file's name and content. */
-    record Made(String name, String content) {}
+    public record Made(String name, String content) {}
 
     /** Writes articles into a folder. */
     public static void main(String[] arguments) throws IOException {
@@ -109,7 +109,7 @@ public final class MadeArticles {
     }
 
     /** The article of a number. */
-    static Made make(int number) {
+    public static Made make(int number) {
         Random random = new Random(number * 0x9E3779B97F4A7C15L);
         String person = one(FIRST, random) + " " + one(LAST, random);
         String person2 = one(FIRST, random) + " " + one(LAST, random);

@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.upload;
 
 import dev.dateline.store.RetryBudget;
 import java.util.SplittableRandom;
@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
  * @param isFirst whether it is the first one of this instance
  * @param millisLeft until the platform ends it, in milliseconds
  */
-record Invocation(String id, String function, boolean isFirst, LongSupplier millisLeft) {
+public record Invocation(String id, String function, boolean isFirst, LongSupplier millisLeft) {
 
     /** RetryBudget for one thing done in this call; jitter that no other call has, and that can be had again. */
     RetryBudget patience(int number) {

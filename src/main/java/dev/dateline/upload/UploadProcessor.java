@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.upload;
 
 import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.json.Answers;
@@ -21,12 +21,12 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Answers storage events: every object of an event is tried, whatever becomes of the others. */
-final class UploadDoor {
+public final class UploadProcessor {
 
-    private final Uploads uploads;
+    private final UploadAnalyzer uploads;
     private final UploadLog log;
 
-    UploadDoor(Uploads uploads, UploadLog log) {
+    public UploadProcessor(UploadAnalyzer uploads, UploadLog log) {
         this.uploads = uploads;
         this.log = log;
     }
@@ -38,7 +38,7 @@ final class UploadDoor {
      * @throws RuntimeException where a direct event or a listing should be delivered again
      * @throws IllegalArgumentException where the event is of no known form
      */
-    byte[] answer(byte[] event, Invocation invocation) {
+    public byte[] answer(byte[] event, Invocation invocation) {
         StorageEvent read = StorageEvent.parse(event);
         if (read instanceof StorageEvent.Batch batch) {
             return answerBatch(batch, invocation).toJson();
@@ -91,7 +91,7 @@ final class UploadDoor {
      *
      * @throws RuntimeException where it should be delivered again
      */
-    Delivery.Outcome take(UploadedObject object, Invocation invocation) {
+    public Delivery.Outcome take(UploadedObject object, Invocation invocation) {
         if (!uploads.places().admit(object)) {
             log.handled(
                     invocation,
@@ -121,18 +121,18 @@ final class UploadDoor {
         @Produces
         @Singleton
         @Unremovable
-        UploadDoor door(
+        UploadProcessor door(
                 @ConfigProperty(name = "dateline.uploads.bucket") Optional<String> uploads,
                 @ConfigProperty(name = "dateline.uploads.prefix", defaultValue = "incoming/") String prefix,
                 @ConfigProperty(name = "dateline.results.bucket") Optional<String> results,
                 RequestReader requests,
                 ArticleAnalyzer analyzer,
                 Answers answers) {
-            UploadPlaces places = UploadPlaces.parse(
+            UploadBuckets places = UploadBuckets.parse(
                     named(uploads, "DATELINE_UPLOADS_BUCKET"), prefix, named(results, "DATELINE_RESULTS_BUCKET"));
             ObjectStore store = new S3ObjectStore(S3ObjectStore.client().build());
-            return new UploadDoor(
-                    new Uploads(places, store, requests, analyzer, answers),
+            return new UploadProcessor(
+                    new UploadAnalyzer(places, store, requests, analyzer, answers),
                     UploadLog.json(LogLine.Sink.to(System.out)));
         }
 

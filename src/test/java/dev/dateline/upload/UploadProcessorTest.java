@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.sync.RequestBody;
 
-class UploadDoorTest {
+class UploadProcessorTest {
 
     private static final Answers ANSWERS = new Answers(EngineVersion.load());
     private static final ArticleAnalyzer ANALYZER = new ArticleAnalyzer();
@@ -44,7 +44,7 @@ class UploadDoorTest {
     final S3ProxyExtension server = S3TestServer.server();
 
     private S3TestServer store;
-    private UploadDoor door;
+    private UploadProcessor door;
 
     @BeforeEach
     void open() {
@@ -60,7 +60,7 @@ class UploadDoorTest {
     @Test
     void anUploadedTextGetsItsAnalysisAndItsTimeline() {
         store.put("incoming/seed.txt", "text/plain", SeedArticle.text());
-        assertThat(answer(StorageEvents.s3("uploads", "incoming/seed.txt"))).isEmpty();
+        assertThat(answer(TestStorageEvents.s3("uploads", "incoming/seed.txt"))).isEmpty();
         assertThat(store.results())
                 .containsExactly("incoming/seed.txt.analysis.json", "incoming/seed.txt.timelinejs.json");
         assertThat(store.result("incoming/seed.txt.analysis.json"))
@@ -70,7 +70,7 @@ class UploadDoorTest {
     @Test
     void resultsNameTheirSourceAndTheEngine() {
         store.put("incoming/é 1.txt", "text/plain", "The fire began.");
-        answer(StorageEvents.s3("uploads", "incoming/é 1.txt"));
+        answer(TestStorageEvents.s3("uploads", "incoming/é 1.txt"));
         Map<String, String> metadata = store.client()
                 .headObject(head -> head.bucket("results").key("incoming/é 1.txt.analysis.json"))
                 .metadata();
@@ -83,10 +83,10 @@ class UploadDoorTest {
     @Test
     void keysAreDecodedInS3EventsAndNotInThoseOfEventBridge() {
         store.put("incoming/a+b c.txt", "text/plain", "The fire began.");
-        answer(StorageEvents.s3("uploads", "incoming/a+b c.txt"));
+        answer(TestStorageEvents.s3("uploads", "incoming/a+b c.txt"));
         assertThat(store.results()).contains("incoming/a+b c.txt.analysis.json");
         store.put("incoming/d+e.txt", "text/plain", "The fire began.");
-        answer(StorageEvents.eventBridge("uploads", "incoming/d+e.txt"));
+        answer(TestStorageEvents.eventBridge("uploads", "incoming/d+e.txt"));
         assertThat(store.results()).contains("incoming/d+e.txt.analysis.json");
     }
 
@@ -95,8 +95,8 @@ class UploadDoorTest {
         store.put("incoming/bad.json", "application/json", "{\"text\": \" \"}");
         store.put("incoming/page.html", "text/html", "<p>Fire</p>");
         store.put("incoming/large.txt", "text/plain", new byte[BodyReader.LARGEST_BODY + 1]);
-        String left = answer(StorageEvents.sqs(
-                StorageEvents.s3("uploads", "incoming/bad.json", "incoming/page.html", "incoming/large.txt")));
+        String left = answer(TestStorageEvents.sqs(
+                TestStorageEvents.s3("uploads", "incoming/bad.json", "incoming/page.html", "incoming/large.txt")));
         assertThat(left).isEqualTo("{\"batchItemFailures\":[]}");
         assertThat(store.results())
                 .containsExactly(
@@ -112,7 +112,7 @@ class UploadDoorTest {
     void theTypeComesFromTheKeyAndElseFromTheStore() {
         store.put("incoming/a.json", "application/octet-stream", "{\"text\": \"The fire began.\"}");
         store.put("incoming/b", "text/plain; charset=ISO-8859-1", "Zoë.".getBytes(StandardCharsets.ISO_8859_1));
-        answer(StorageEvents.s3("uploads", "incoming/a.json", "incoming/b"));
+        answer(TestStorageEvents.s3("uploads", "incoming/a.json", "incoming/b"));
         assertThat(store.results()).contains("incoming/a.json.analysis.json", "incoming/b.analysis.json");
         assertThat(store.result("incoming/b.analysis.json")).contains("Zoë.");
     }
@@ -127,7 +127,7 @@ class UploadDoorTest {
         store.put("incoming/c.ninjs.json", "application/json", "{\"body_text\": \"The fire began.\"}");
         store.put(
                 "incoming/d", "application/ld+json", "{\"@type\": \"Article\", \"articleBody\": \"The fire began.\"}");
-        answer(StorageEvents.s3(
+        answer(TestStorageEvents.s3(
                 "uploads", "incoming/a.html", "incoming/b.jsonld", "incoming/c.ninjs.json", "incoming/d"));
         for (String key : List.of("a.html", "b.jsonld", "c.ninjs.json", "d")) {
             assertThat(store.result("incoming/" + key + ".analysis.json")).contains("\"text\":\"The fire began.\"");
@@ -140,7 +140,7 @@ class UploadDoorTest {
                 "incoming/a.html",
                 "text/html",
                 "<meta charset=windows-1252><p>Zoë said “so”.</p>".getBytes(Charset.forName("windows-1252")));
-        answer(StorageEvents.s3("uploads", "incoming/a.html"));
+        answer(TestStorageEvents.s3("uploads", "incoming/a.html"));
         assertThat(store.result("incoming/a.html.analysis.json"))
                 .contains("Zoë said “so”.")
                 .doesNotContain("was read as");
@@ -149,7 +149,7 @@ class UploadDoorTest {
     @Test
     void aByteOrderMarkTellsTheCharsetOfAnUpload() {
         store.put("incoming/a.txt", "text/plain", "\uFEFFZoë said so.".getBytes(StandardCharsets.UTF_16LE));
-        answer(StorageEvents.s3("uploads", "incoming/a.txt"));
+        answer(TestStorageEvents.s3("uploads", "incoming/a.txt"));
         assertThat(store.result("incoming/a.txt.analysis.json"))
                 .contains("\"characters\":12", "\"text\":\"Zoë said so.\"")
                 .doesNotContain("was read as");
@@ -158,7 +158,7 @@ class UploadDoorTest {
     @Test
     void whatIsNotUtf8IsReadAsWindows1252WithAWarning() {
         store.put("incoming/a.txt", "text/plain", "Zoë said “so”.".getBytes(Charset.forName("windows-1252")));
-        answer(StorageEvents.s3("uploads", "incoming/a.txt"));
+        answer(TestStorageEvents.s3("uploads", "incoming/a.txt"));
         assertThat(store.result("incoming/a.txt.analysis.json"))
                 .contains("Zoë said “so”.", "The object is not UTF-8 at byte 2; it was read as Windows-1252.");
     }
@@ -166,14 +166,14 @@ class UploadDoorTest {
     @Test
     void anObjectFromElsewhereIsNeverRead() {
         store.put("outgoing/a.txt", "text/plain", "The fire began.");
-        answer(StorageEvents.s3("uploads", "outgoing/a.txt"));
-        answer(StorageEvents.s3("another-bucket", "incoming/a.txt"));
+        answer(TestStorageEvents.s3("uploads", "outgoing/a.txt"));
+        answer(TestStorageEvents.s3("another-bucket", "incoming/a.txt"));
         assertThat(store.results()).isEmpty();
     }
 
     @Test
     void anObjectThatIsGoneIsNoFailure() {
-        assertThat(answer(StorageEvents.sqs(StorageEvents.s3("uploads", "incoming/gone.txt"))))
+        assertThat(answer(TestStorageEvents.sqs(TestStorageEvents.s3("uploads", "incoming/gone.txt"))))
                 .isEqualTo("{\"batchItemFailures\":[]}");
     }
 
@@ -187,22 +187,22 @@ class UploadDoorTest {
                 .putObject(
                         put -> put.bucket("uploads").key("incoming/a.txt").contentEncoding("gzip"),
                         RequestBody.fromBytes(zipped.toByteArray()));
-        answer(StorageEvents.s3("uploads", "incoming/a.txt"));
+        answer(TestStorageEvents.s3("uploads", "incoming/a.txt"));
         assertThat(store.result("incoming/a.txt.analysis.json")).contains("\"text\":\"The fire began.\"");
     }
 
     @Test
     void whatIsRefusedForItsPlaceIsLogged() {
         ByteArrayOutputStream log = new ByteArrayOutputStream();
-        UploadDoor logging = doorTo(new S3ObjectStore(store.client()), log);
-        answer(logging, StorageEvents.s3("another-bucket", "incoming/a.txt"));
+        UploadProcessor logging = doorTo(new S3ObjectStore(store.client()), log);
+        answer(logging, TestStorageEvents.s3("another-bucket", "incoming/a.txt"));
         assertThat(log.toString(StandardCharsets.UTF_8))
                 .contains("\"level\":\"WARN\"", "\"outcome\":\"foreign\"", "\"sourceBucket\":\"another-bucket\"");
     }
 
     @Test
     void everyBucketAndPrefixOfTheListsIsAdmittedAndNoOther() {
-        UploadPlaces places = UploadPlaces.parse("a, b", "incoming/,news/", "a-results, b-results");
+        UploadBuckets places = UploadBuckets.parse("a, b", "incoming/,news/", "a-results, b-results");
         assertThat(places.resultsOf("b")).isEqualTo("b-results");
         assertThat(places.admit(new UploadedObject("a", "news/1.txt", null))).isTrue();
         assertThat(places.admit(new UploadedObject("b", "incoming/1.txt", null)))
@@ -216,21 +216,21 @@ class UploadDoorTest {
 
     @Test
     void aTestEventIsASuccess() {
-        assertThat(answer(StorageEvents.test())).isEmpty();
-        assertThat(answer(StorageEvents.sqs(StorageEvents.test()))).isEqualTo("{\"batchItemFailures\":[]}");
+        assertThat(answer(TestStorageEvents.test())).isEmpty();
+        assertThat(answer(TestStorageEvents.sqs(TestStorageEvents.test()))).isEqualTo("{\"batchItemFailures\":[]}");
     }
 
     @Test
     void onlyTheMessagesThatFailedAreDeliveredAgain() {
         store.put("incoming/a.txt", "text/plain", "The fire began.");
         store.put("incoming/b.txt", "text/plain", "The fire ended.");
-        UploadDoor faulty =
+        UploadProcessor faulty =
                 doorTo(new Faulty(new S3ObjectStore(store.client()), "incoming/b.txt"), new ByteArrayOutputStream());
         String left = answer(
                 faulty,
-                StorageEvents.sqs(
-                        StorageEvents.s3("uploads", "incoming/a.txt"),
-                        StorageEvents.s3("uploads", "incoming/b.txt"),
+                TestStorageEvents.sqs(
+                        TestStorageEvents.s3("uploads", "incoming/a.txt"),
+                        TestStorageEvents.s3("uploads", "incoming/b.txt"),
                         "not an event"));
         assertThat(left).isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"m1\"},{\"itemIdentifier\":\"m2\"}]}");
         assertThat(store.results()).containsExactly("incoming/a.txt.analysis.json", "incoming/a.txt.timelinejs.json");
@@ -239,9 +239,9 @@ class UploadDoorTest {
     @Test
     void aDirectEventFailsAfterEveryOtherObjectIsTakenIn() {
         store.put("incoming/b.txt", "text/plain", "The fire began.");
-        UploadDoor faulty =
+        UploadProcessor faulty =
                 doorTo(new Faulty(new S3ObjectStore(store.client()), "incoming/a.txt"), new ByteArrayOutputStream());
-        String event = StorageEvents.s3("uploads", "incoming/a.txt", "incoming/b.txt");
+        String event = TestStorageEvents.s3("uploads", "incoming/a.txt", "incoming/b.txt");
         assertThatThrownBy(() -> answer(faulty, event)).isInstanceOf(ObjectStore.StoreUnavailableException.class);
         assertThat(store.results()).contains("incoming/b.txt.analysis.json");
     }
@@ -270,11 +270,11 @@ class UploadDoorTest {
 
     @Test
     void resultsNeedABucketOfTheirOwn() {
-        assertThatThrownBy(() -> UploadPlaces.parse("uploads", "incoming/", "uploads"))
+        assertThatThrownBy(() -> UploadBuckets.parse("uploads", "incoming/", "uploads"))
                 .hasMessageContaining("bucket uploads");
-        assertThatThrownBy(() -> UploadPlaces.parse("a, b", "incoming/", "results"))
+        assertThatThrownBy(() -> UploadBuckets.parse("a, b", "incoming/", "results"))
                 .hasMessageContaining("2 buckets of uploads and 1 of results");
-        assertThatThrownBy(() -> UploadPlaces.parse("a,b", "incoming/", "results,results"))
+        assertThatThrownBy(() -> UploadBuckets.parse("a,b", "incoming/", "results,results"))
                 .hasMessageContaining("bucket results");
     }
 
@@ -282,16 +282,16 @@ class UploadDoorTest {
         return answer(door, event);
     }
 
-    private static String answer(UploadDoor door, String event) {
+    private static String answer(UploadProcessor door, String event) {
         Invocation invocation = new Invocation("r1", "dateline", true, () -> 60_000);
         return new String(door.answer(event.getBytes(StandardCharsets.UTF_8), invocation), StandardCharsets.UTF_8);
     }
 
-    private static UploadDoor doorTo(ObjectStore store, OutputStream log) {
-        UploadPlaces places = UploadPlaces.parse("uploads", "incoming/", "results");
+    private static UploadProcessor doorTo(ObjectStore store, OutputStream log) {
+        UploadBuckets places = UploadBuckets.parse("uploads", "incoming/", "results");
         PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8);
-        return new UploadDoor(
-                new Uploads(places, store, new RequestReader(), ANALYZER, ANSWERS),
+        return new UploadProcessor(
+                new UploadAnalyzer(places, store, new RequestReader(), ANALYZER, ANSWERS),
                 UploadLog.json(LogLine.Sink.to(out)));
     }
 

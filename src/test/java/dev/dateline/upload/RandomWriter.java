@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.upload;
 
 import dev.dateline.store.S3TestServer;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ final class RandomWriter implements Runnable {
     private static final List<String> ENDS = List.of(".txt", ".json", ".html", "");
 
     private final S3TestServer store;
-    private final ScatteredQueue queue;
+    private final UnorderedQueue queue;
     private final Random random;
     private final String prefix;
     private final String word;
@@ -21,7 +21,7 @@ final class RandomWriter implements Runnable {
     private int sent;
 
     /** Writes under keys of one prefix, which is nobody else's. */
-    RandomWriter(S3TestServer store, ScatteredQueue queue, Random random, String prefix, String word, int messages) {
+    RandomWriter(S3TestServer store, UnorderedQueue queue, Random random, String prefix, String word, int messages) {
         this.store = store;
         this.queue = queue;
         this.random = random;
@@ -42,7 +42,7 @@ final class RandomWriter implements Runnable {
                 continue;
             }
             store.put(key, "text/plain", version(key));
-            String event = StorageEvents.s3("uploads", key, sequencer++);
+            String event = TestStorageEvents.s3("uploads", key, sequencer++);
             for (int copies = 1 + random.nextInt(5) / 3; copies > 0; copies--) {
                 if (random.nextInt(3) == 0) {
                     late.add(key + "\n" + event);

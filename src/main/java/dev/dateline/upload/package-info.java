@@ -1,0 +1,5 @@
+/** Uploads: each stored article is analysed and answered with its results. */
+@NullMarked
+package dev.dateline.upload;
+
+import org.jspecify.annotations.NullMarked;
