@@ -1,6 +1,6 @@
 package dev.dateline.store;
 
-import dev.dateline.function.FolderDoor;
+import dev.dateline.folder.FolderRunner;
 import dev.dateline.json.BodyReader;
 import dev.dateline.upload.UploadAnalyzer;
 import java.io.IOException;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * copy or a touch makes no new one. Results lie below {@code results/} under the names they have elsewhere; what metadata
  * there is of them lies below {@code results/.metadata/} and names the size and time of the file it is about: where it
  * does not fit, as after a kill between the two, the file counts as one of which nothing is known. Files get their names
- * once they are whole. One process has the folder to itself, see {@link FolderDoor}; within it conditions of writing hold.
+ * once they are whole. One process has the folder to itself, see {@link FolderRunner}; within it conditions of writing hold.
  */
 public final class FolderObjectStore implements ObjectStore {
 

@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.folder;
 
 import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.analysis.EngineVersion;
@@ -35,7 +35,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * UploadAnalyzer without a cloud: analyses what lies below {@code incoming/} of a folder and what arrives there, on all cores,
  * through {@link UploadProcessor}. What has its results already is left, so that it can be ended at any time and begun again.
  */
-public final class FolderDoor {
+public final class FolderRunner {
 
     private static final int TRIES = 3;
     private static final long TICK_MILLIS = 50;
@@ -48,7 +48,7 @@ public final class FolderDoor {
     private final ArticleAnalyzer analyzer;
     private final Answers answers;
 
-    private final FolderTally tally;
+    private final FolderProgress tally;
     private final BlockingQueue<String> waiting = new LinkedBlockingQueue<>();
     private final AtomicInteger busy = new AtomicInteger();
     private final Queue<String> failed = new ConcurrentLinkedQueue<>();
@@ -57,13 +57,13 @@ public final class FolderDoor {
     private volatile boolean isEnding;
     private long found;
 
-    FolderDoor(Path folder, boolean isOnce, PrintStream out, ArticleAnalyzer analyzer, Answers answers) {
+    FolderRunner(Path folder, boolean isOnce, PrintStream out, ArticleAnalyzer analyzer, Answers answers) {
         this.folder = folder.toAbsolutePath().normalize();
         this.isOnce = isOnce;
         this.out = out;
         this.analyzer = analyzer;
         this.answers = answers;
-        this.tally = new FolderTally(out);
+        this.tally = new FolderProgress(out);
     }
 
     /**
@@ -81,7 +81,7 @@ public final class FolderDoor {
             System.err.println("Expected a folder, and --once to end when all in it is done");
             System.exit(2);
         }
-        FolderDoor door = new FolderDoor(
+        FolderRunner door = new FolderRunner(
                 Path.of(words.get(0)),
                 List.of(arguments).contains("--once"),
                 System.out,

@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.folder;
 
 import dev.dateline.store.FolderObjectStore;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.folder;
 
 import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.json.Answers;
@@ -17,19 +17,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A folder beside the loopback port; only where {@code dateline.folder} is set. */
 @ApplicationScoped
-class FolderStart {
+class FolderStartup {
 
-    private static final Logger LOG = Logger.getLogger(FolderStart.class);
+    private static final Logger LOG = Logger.getLogger(FolderStartup.class);
 
     private final Optional<String> folder;
     private final boolean isOnce;
     private final ArticleAnalyzer analyzer;
     private final Answers answers;
-    private @Nullable FolderDoor door;
+    private @Nullable FolderRunner door;
     private @Nullable Thread run;
 
     @Inject
-    FolderStart(
+    FolderStartup(
             @ConfigProperty(name = "dateline.folder") Optional<String> folder,
             @ConfigProperty(name = "dateline.once", defaultValue = "false") boolean isOnce,
             ArticleAnalyzer analyzer,
@@ -42,14 +42,14 @@ class FolderStart {
 
     void start(@Observes StartupEvent event) {
         folder.ifPresent(name -> {
-            FolderDoor opened = new FolderDoor(Path.of(name), isOnce, System.out, analyzer, answers);
+            FolderRunner opened = new FolderRunner(Path.of(name), isOnce, System.out, analyzer, answers);
             door = opened;
             run = new Thread(() -> run(opened), "folder");
             run.start();
         });
     }
 
-    private static void run(FolderDoor opened) {
+    private static void run(FolderRunner opened) {
         int status = 1;
         try {
             status = opened.run();
@@ -62,7 +62,7 @@ class FolderStart {
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        FolderDoor opened = door;
+        FolderRunner opened = door;
         Thread running = run;
         if (opened != null && running != null && running != Thread.currentThread()) {
             opened.end();

@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FolderDoorTest {
+class FolderRunnerTest {
 
     private static final Answers ANSWERS = new Answers(EngineVersion.load());
     private static final ArticleAnalyzer ANALYZER = new ArticleAnalyzer();
@@ -73,7 +73,7 @@ class FolderDoorTest {
 
     @Test
     void whatArrivesIsDoneUntilTheRunIsEnded() throws Exception {
-        FolderDoor door = door(false);
+        FolderRunner door = door(false);
         Thread run = new Thread(() -> {
             try {
                 door.run();
@@ -106,7 +106,7 @@ class FolderDoorTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        FolderDoor.class.getName(),
+                        FolderRunner.class.getName(),
                         folder.toString(),
                         "--once")
                 .redirectErrorStream(true)
@@ -141,8 +141,8 @@ class FolderDoorTest {
         Files.writeString(file, text);
     }
 
-    private FolderDoor door(boolean isOnce) {
-        return new FolderDoor(folder, isOnce, new PrintStream(out, true, StandardCharsets.UTF_8), ANALYZER, ANSWERS);
+    private FolderRunner door(boolean isOnce) {
+        return new FolderRunner(folder, isOnce, new PrintStream(out, true, StandardCharsets.UTF_8), ANALYZER, ANSWERS);
     }
 
     private int runOnce() throws Exception {

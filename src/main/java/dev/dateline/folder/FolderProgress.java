@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.folder;
 
 import dev.dateline.json.StorageEvent.UploadedObject;
 import dev.dateline.store.ObjectStore;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Counts what becomes of the articles of a folder. */
-final class FolderTally implements UploadLog {
+final class FolderProgress implements UploadLog {
 
     private final PrintStream out;
     private final LongAdder analysed = new LongAdder();
@@ -19,7 +19,7 @@ final class FolderTally implements UploadLog {
     private final LongAdder failures = new LongAdder();
     private final long begin = System.nanoTime();
 
-    FolderTally(PrintStream out) {
+    FolderProgress(PrintStream out) {
         this.out = out;
     }
 
