@@ -1,6 +1,7 @@
 package dev.dateline.function;
 
 import dev.dateline.json.LogLine;
+import dev.dateline.lambda.SnapStartWarmup;
 import dev.dateline.upload.UploadAnalyzer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -20,12 +21,12 @@ class RequestLog {
     private static final int FIRST = -1001;
 
     private final Optional<String> function;
-    private final Priming priming;
+    private final SnapStartWarmup priming;
     private final LogLine.Sink sink = LogLine.Sink.to(System.out);
     private final AtomicBoolean isFirst = new AtomicBoolean(true);
 
     @Inject
-    RequestLog(@ConfigProperty(name = "aws.lambda.function.name") Optional<String> function, Priming priming) {
+    RequestLog(@ConfigProperty(name = "aws.lambda.function.name") Optional<String> function, SnapStartWarmup priming) {
         this.function = function;
         this.priming = priming;
     }

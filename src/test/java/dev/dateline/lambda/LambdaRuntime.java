@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.lambda;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

@@ -1,21 +1,21 @@
-package dev.dateline.function;
+package dev.dateline.lambda;
 
 import io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler;
 import io.quarkus.arc.Arc;
 import java.io.IOException;
 
 /**
- * Starts, does what {@link Priming} does before a snapshot, and ends: what a JVM learns from to write an ahead-of-time cache
+ * Starts, does what {@link SnapStartWarmup} does before a snapshot, and ends: what a JVM learns from to write an ahead-of-time cache
  * ({@code java -XX:AOTCacheOutput=FILE}).
  */
-public final class Rehearsal {
+public final class AotTrainingRun {
 
-    private Rehearsal() {}
+    private AotTrainingRun() {}
 
     /** Takes no arguments; the exit status is 0 where every call was made. */
     public static void main(String[] args) throws IOException {
         new QuarkusStreamHandler();
-        Arc.container().instance(Priming.class).get().prime();
+        Arc.container().instance(SnapStartWarmup.class).get().prime();
         System.exit(0);
     }
 }

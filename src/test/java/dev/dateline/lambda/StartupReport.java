@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.lambda;
 
 import dev.dateline.SeedArticle;
 import java.io.File;
@@ -103,7 +103,7 @@ final class StartupReport {
             return false;
         }
         Process rehearsal = LambdaRuntime.rehearsal(
-                        List.of(jvm.toString(), "-XX:AOTCacheOutput=" + cache), jar, Rehearsal.class.getName())
+                        List.of(jvm.toString(), "-XX:AOTCacheOutput=" + cache), jar, AotTrainingRun.class.getName())
                 .directory(root.toFile())
                 .redirectErrorStream(true)
                 .start();

@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.lambda;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,12 +17,12 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
- * Stands in for the connection to S3 while {@link Priming} is at work: one article lies there, no results do, and what is
+ * Stands in for the connection to S3 while {@link SnapStartWarmup} is at work: one article lies there, no results do, and what is
  * written is forgotten. Everything of the client is passed through but the network.
  *
  * @param article its bytes
  */
-record PrimingWire(byte[] article) implements SdkHttpClient {
+record WarmupHttpClient(byte[] article) implements SdkHttpClient {
 
     /** News of the article, as a queue brings it. */
     static final String EVENT = """
@@ -33,7 +33,7 @@ record PrimingWire(byte[] article) implements SdkHttpClient {
     /** A client that speaks to an article only. */
     static S3Client client(String article) {
         return S3Client.builder()
-                .httpClient(new PrimingWire(article.getBytes(StandardCharsets.UTF_8)))
+                .httpClient(new WarmupHttpClient(article.getBytes(StandardCharsets.UTF_8)))
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("priming", "priming")))
                 .build();

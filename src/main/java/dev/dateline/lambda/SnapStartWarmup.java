@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.lambda;
 
 import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.json.Answers;
@@ -41,12 +41,12 @@ import software.amazon.awssdk.services.s3.S3Client;
  */
 @Singleton
 @Unremovable
-class Priming implements Resource {
+public class SnapStartWarmup implements Resource {
 
     /** As many as C1 needs to compile what every article passes through. */
     private static final int ROUNDS = 30;
 
-    private static final Logger LOG = Logger.getLogger(Priming.class);
+    private static final Logger LOG = Logger.getLogger(SnapStartWarmup.class);
 
     private final ArticleAnalyzer analyzer;
     private final RequestReader requests;
@@ -56,7 +56,7 @@ class Priming implements Resource {
     private volatile boolean isRunning;
 
     @Inject
-    Priming(
+    SnapStartWarmup(
             ArticleAnalyzer analyzer,
             RequestReader requests,
             Answers answers,
@@ -74,7 +74,7 @@ class Priming implements Resource {
     }
 
     /** Whether the requests that come are its own. */
-    boolean isRunning() {
+    public boolean isRunning() {
         return isRunning;
     }
 
@@ -122,13 +122,13 @@ class Priming implements Resource {
     /** What is uploaded, taken in by a door to a store in memory; and one question to the real store. */
     private void takeIn(String text, String buckets) {
         Invocation invocation = new Invocation("priming", "priming", true, () -> Long.MAX_VALUE);
-        try (S3Client s3 = PrimingWire.client(text)) {
+        try (S3Client s3 = WarmupHttpClient.client(text)) {
             UploadBuckets places = UploadBuckets.parse("uploads", "incoming/", "results");
             UploadProcessor primed = new UploadProcessor(
                     new UploadAnalyzer(places, new S3ObjectStore(s3), requests, analyzer, answers),
                     UploadLog.json(line -> {}));
             for (int i = 0; i < ROUNDS; i++) {
-                primed.answer(PrimingWire.EVENT.getBytes(StandardCharsets.UTF_8), invocation);
+                primed.answer(WarmupHttpClient.EVENT.getBytes(StandardCharsets.UTF_8), invocation);
             }
         }
         door.get();
@@ -141,7 +141,7 @@ class Priming implements Resource {
     }
 
     private static String article() throws IOException {
-        try (InputStream in = Priming.class.getResourceAsStream("/META-INF/priming.txt")) {
+        try (InputStream in = SnapStartWarmup.class.getResourceAsStream("/META-INF/priming.txt")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
