@@ -4,7 +4,7 @@ import dev.dateline.analysis.Analysis;
 import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.analysis.EngineVersion;
 import dev.dateline.article.Problem;
-import dev.dateline.function.ProblemResponse;
+import dev.dateline.http.ProblemResponse;
 import dev.dateline.json.Answers;
 import dev.dateline.json.ArticleRequest;
 import dev.dateline.json.BodyReader;

@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class ChronologyTest {
+class ChronologyFunctionTest {
 
     private static final Map<String, Object> SEED = Map.of("id", "seed", "text", SeedArticle.text());
     private static final Map<String, Object> OTHER = Map.of(

@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.http;
 
 import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.analysis.EngineVersion;
@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 
 /** Makes the engine once, at start, for every door. */
 @Singleton
-final class Engine {
+final class EngineProducer {
 
     @Produces
     @Singleton

@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.http;
 
 import dev.dateline.json.LogLine;
 import dev.dateline.lambda.SnapStartWarmup;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class RequestLog {
 
-    /** Before {@link FunctionGate}, which answers some requests itself. */
+    /** Before {@link RequestFilter}, which answers some requests itself. */
     private static final int FIRST = -1001;
 
     private final Optional<String> function;

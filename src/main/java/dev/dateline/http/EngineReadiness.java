@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.http;
 
 import dev.dateline.analysis.EngineVersion;
 import dev.dateline.json.Answers;
@@ -11,12 +11,12 @@ import org.eclipse.microprofile.health.Readiness;
 /** Ready once the engine is loaded; says which. */
 @Readiness
 @Singleton
-class EngineReady implements HealthCheck {
+class EngineReadiness implements HealthCheck {
 
     private final EngineVersion engine;
 
     @Inject
-    EngineReady(Answers answers) {
+    EngineReadiness(Answers answers) {
         this.engine = answers.engine();
     }
 

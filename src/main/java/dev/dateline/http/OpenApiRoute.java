@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.http;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;

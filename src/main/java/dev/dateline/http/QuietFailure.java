@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.http;
 
 /** A failure as a log may show it: its kind and its stack, but not its message, which may quote an article. */
 final class QuietFailure extends RuntimeException {

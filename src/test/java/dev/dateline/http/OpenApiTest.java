@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

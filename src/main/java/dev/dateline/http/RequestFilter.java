@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.http;
 
 import dev.dateline.article.Problem;
 import dev.dateline.json.ArticleRequest;
@@ -26,9 +26,9 @@ import java.util.Set;
  * syntax, meaning. What passes is an article; what does not is answered with its problem, and no function is called.
  */
 @ApplicationScoped
-class FunctionGate {
+class RequestFilter {
 
-    private static final String REQUEST = FunctionGate.class.getName();
+    private static final String REQUEST = RequestFilter.class.getName();
 
     /** Before everything that may answer, so that failures of any of it are told in one form. */
     private static final int FIRST = -1000;
@@ -43,7 +43,7 @@ class FunctionGate {
     private final BodyReader bodies;
 
     @Inject
-    FunctionGate(RequestReader requests) {
+    RequestFilter(RequestReader requests) {
         this.bodies = new BodyReader(requests);
     }
 

@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.http;
 
 import dev.dateline.article.Problem;
 import dev.dateline.json.BodyReader;
@@ -75,7 +75,7 @@ public final class ProblemResponse {
         if (routing.response().ended() || routing.response().headWritten()) {
             return;
         }
-        Problem.@Nullable Code code = FunctionGate.isAdmitted(routing) ? null : codeOf(routing.statusCode());
+        Problem.@Nullable Code code = RequestFilter.isAdmitted(routing) ? null : codeOf(routing.statusCode());
         if (code == Problem.Code.UNKNOWN_PATH) {
             unknownPath(routing);
         } else if (code == Problem.Code.BODY_TOO_LARGE) {

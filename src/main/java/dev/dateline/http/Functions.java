@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.http;
 
 import dev.dateline.analysis.Analysis;
 import dev.dateline.analysis.ArticleAnalyzer;
@@ -19,7 +19,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * The functions. Each takes the article that {@link FunctionGate} read from the request at hand: Funqy's own binding
+ * The functions. Each takes the article that {@link RequestFilter} read from the request at hand: Funqy's own binding
  * knows JSON only and cannot say what is wrong with it.
  */
 public class Functions {
@@ -74,7 +74,7 @@ public class Functions {
     /** One timeline across many articles. */
     @Funq("v1/chronology")
     public ChronologyAnswer chronology() {
-        ChronologyRequest request = FunctionGate.chronologyOf(current.getCurrent());
+        ChronologyRequest request = RequestFilter.chronologyOf(current.getCurrent());
         List<Account> accounts = request.articles().isEmpty()
                 ? request.analyses()
                 : request.articles().parallelStream()
@@ -84,7 +84,7 @@ public class Functions {
     }
 
     private ArticleRequest request() {
-        return FunctionGate.requestOf(current.getCurrent());
+        return RequestFilter.requestOf(current.getCurrent());
     }
 
     private Analysis analyze(ArticleRequest request) {

@@ -1,4 +1,4 @@
-package dev.dateline.function;
+package dev.dateline.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
