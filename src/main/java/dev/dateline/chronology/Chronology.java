@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param entries by from, then to, then salience, then id of the first source
  * @param warnings what the client should know, in words
  */
-public record Chronology(List<Account> articles, List<Figure> figures, List<Entry> entries, List<String> warnings) {
+public record Chronology(
+        List<ArticleTimeline> articles, List<Figure> figures, List<Entry> entries, List<String> warnings) {
 
     public Chronology {
         articles = List.copyOf(articles);

@@ -1,9 +1,9 @@
 package dev.dateline.chronology;
 
-import dev.dateline.chronology.Account.Telling;
+import dev.dateline.chronology.ArticleTimeline.Telling;
 import dev.dateline.chronology.Chronology.Entry;
 import dev.dateline.chronology.Chronology.Figure;
-import dev.dateline.chronology.Happening.Told;
+import dev.dateline.chronology.MergedEntry.Told;
 import dev.dateline.time.TimeValue;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,16 +35,16 @@ public final class ChronologyBuilder {
     private final EventSynonyms words = new EventSynonyms();
 
     /** Merges the accounts of two or more articles; those without an id get {@code a1}, {@code a2}, …. */
-    public Chronology merge(List<Account> accounts, ChronologyOptions options) {
-        List<Account> articles = named(accounts);
-        List<JoinedFigure> joined = new FigureJoiner(articles).join();
+    public Chronology merge(List<ArticleTimeline> accounts, ChronologyOptions options) {
+        List<ArticleTimeline> articles = named(accounts);
+        List<MergedEntity> joined = new EntityMerger(articles).join();
         List<Figure> figures = figures(joined, articles);
         Map<String, Integer> indices = indices(joined);
-        List<Happening> happenings = new HappeningJoiner().join(tellings(articles, indices));
+        List<MergedEntry> happenings = new EntryMerger().join(tellings(articles, indices));
         Predicate<Entry> wanted = about(options.entity(), figures);
         List<Entry> entries = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
-        for (Happening happening : happenings) {
+        for (MergedEntry happening : happenings) {
             Entry entry = entry(happening, articles, figures);
             if (options.admits(entry) && wanted.test(entry)) {
                 entries.add(entry);
@@ -60,12 +60,13 @@ public final class ChronologyBuilder {
         return new Chronology(articles, ranked(figures), listed, warnings);
     }
 
-    private static List<Account> named(List<Account> accounts) {
-        List<Account> sorted = accounts.stream().sorted(Account.ORDER).toList();
-        Set<String> given = sorted.stream().map(Account::id).collect(Collectors.toCollection(HashSet::new));
-        List<Account> named = new ArrayList<>();
+    private static List<ArticleTimeline> named(List<ArticleTimeline> accounts) {
+        List<ArticleTimeline> sorted =
+                accounts.stream().sorted(ArticleTimeline.ORDER).toList();
+        Set<String> given = sorted.stream().map(ArticleTimeline::id).collect(Collectors.toCollection(HashSet::new));
+        List<ArticleTimeline> named = new ArrayList<>();
         int next = 1;
-        for (Account account : sorted) {
+        for (ArticleTimeline account : sorted) {
             if (account.id() != null) {
                 named.add(account);
                 continue;
@@ -79,7 +80,7 @@ public final class ChronologyBuilder {
     }
 
     /** The joined figures in the order given, with the ids they have in the ranked list. */
-    private static List<Figure> figures(List<JoinedFigure> joined, List<Account> articles) {
+    private static List<Figure> figures(List<MergedEntity> joined, List<ArticleTimeline> articles) {
         List<Figure> plain = joined.stream()
                 .map(figure -> figure.figure(articles, salience(figure, articles.size())))
                 .toList();
@@ -107,24 +108,24 @@ public final class ChronologyBuilder {
         return figures.stream().sorted(byRank()).toList();
     }
 
-    private static double salience(JoinedFigure figure, int articles) {
+    private static double salience(MergedEntity figure, int articles) {
         Map<Integer, Double> best = new HashMap<>();
         figure.members()
                 .forEach(member -> best.merge(member.article(), member.figure().salience(), Math::max));
         return best.values().stream().mapToDouble(Double::doubleValue).sorted().sum() / articles;
     }
 
-    private static Map<String, Integer> indices(List<JoinedFigure> joined) {
+    private static Map<String, Integer> indices(List<MergedEntity> joined) {
         Map<String, Integer> indices = new HashMap<>();
         for (int i = 0; i < joined.size(); i++) {
-            for (FigureJoiner.Member member : joined.get(i).members()) {
+            for (EntityMerger.Member member : joined.get(i).members()) {
                 indices.put(member.article() + " " + member.figure().id(), i);
             }
         }
         return indices;
     }
 
-    private List<Told> tellings(List<Account> articles, Map<String, Integer> indices) {
+    private List<Told> tellings(List<ArticleTimeline> articles, Map<String, Integer> indices) {
         List<Told> tellings = new ArrayList<>();
         for (int article = 0; article < articles.size(); article++) {
             for (Telling telling : articles.get(article).tellings()) {
@@ -147,7 +148,7 @@ public final class ChronologyBuilder {
     }
 
     /** Salience: half by the share of the articles that tell it, a quarter each by its weight in them and by its figures. */
-    private static Entry entry(Happening happening, List<Account> articles, List<Figure> figures) {
+    private static Entry entry(MergedEntry happening, List<ArticleTimeline> articles, List<Figure> figures) {
         Told best = happening.best();
         List<Figure> named =
                 happening.figures().stream().map(figures::get).sorted(byRank()).toList();
@@ -203,7 +204,9 @@ public final class ChronologyBuilder {
         Set<String> others = new TreeSet<>();
         for (Chronology.Source source : entry.sources()) {
             TimeValue date = source.date();
-            if (date != null && !Happening.isWithin(date, entry.date()) && !Happening.isWithin(entry.date(), date)) {
+            if (date != null
+                    && !MergedEntry.isWithin(date, entry.date())
+                    && !MergedEntry.isWithin(entry.date(), date)) {
                 others.add(source.article() + " has " + date.edtf());
             }
         }

@@ -2,7 +2,7 @@ package dev.dateline.http;
 
 import dev.dateline.analysis.Analysis;
 import dev.dateline.analysis.ArticleAnalyzer;
-import dev.dateline.chronology.Account;
+import dev.dateline.chronology.ArticleTimeline;
 import dev.dateline.chronology.ChronologyBuilder;
 import dev.dateline.json.AnalysisAnswer;
 import dev.dateline.json.Answers;
@@ -75,7 +75,7 @@ public class Functions {
     @Funq("v1/chronology")
     public ChronologyAnswer chronology() {
         ChronologyRequest request = RequestFilter.chronologyOf(current.getCurrent());
-        List<Account> accounts = request.articles().isEmpty()
+        List<ArticleTimeline> accounts = request.articles().isEmpty()
                 ? request.analyses()
                 : request.articles().parallelStream()
                         .map(article -> answers.account(analyze(article), article.options()))

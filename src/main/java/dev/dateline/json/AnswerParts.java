@@ -3,7 +3,7 @@ package dev.dateline.json;
 import dev.dateline.analysis.Analysis;
 import dev.dateline.article.Article;
 import dev.dateline.article.Publication;
-import dev.dateline.chronology.Account;
+import dev.dateline.chronology.ArticleTimeline;
 import dev.dateline.entity.Entity;
 import dev.dateline.text.Span;
 import dev.dateline.time.Anchor;
@@ -109,14 +109,14 @@ final class AnswerParts {
     }
 
     /** All that a chronology needs. */
-    Account account() {
+    ArticleTimeline account() {
         ArticlePart article = article();
         SpanPart evidence = article.publication().evidence();
         Anchor anchor = analysis.publication().anchor();
-        return new Account(
+        return new ArticleTimeline(
                 article.id(),
                 article.title(),
-                new Account.Published(
+                new ArticleTimeline.Published(
                         anchor == null ? null : anchor.date(),
                         article.publication().basis(),
                         evidence == null ? null : quote(evidence)),
@@ -124,8 +124,8 @@ final class AnswerParts {
                 analysis.timeline().stream().map(this::telling).toList());
     }
 
-    private Account.Figure figure(Entity entity) {
-        return new Account.Figure(
+    private ArticleTimeline.Figure figure(Entity entity) {
+        return new ArticleTimeline.Figure(
                 entity.id(),
                 entity.type(),
                 entity.name(),
@@ -137,9 +137,9 @@ final class AnswerParts {
                         .toList());
     }
 
-    private Account.Telling telling(TimelineEntry entry) {
+    private ArticleTimeline.Telling telling(TimelineEntry entry) {
         Span timex = entry.timex();
-        return new Account.Telling(
+        return new ArticleTimeline.Telling(
                 entry.date(),
                 entry.status(),
                 entry.basis(),
@@ -150,8 +150,8 @@ final class AnswerParts {
                 rounded(analysis.salience().of(entry)));
     }
 
-    private static Account.Quote quote(SpanPart span) {
-        return new Account.Quote(span.start(), span.end(), span.text());
+    private static ArticleTimeline.Quote quote(SpanPart span) {
+        return new ArticleTimeline.Quote(span.start(), span.end(), span.text());
     }
 
     List<TimexPart> timexes() {

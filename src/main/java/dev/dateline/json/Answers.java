@@ -2,7 +2,7 @@ package dev.dateline.json;
 
 import dev.dateline.analysis.Analysis;
 import dev.dateline.analysis.EngineVersion;
-import dev.dateline.chronology.Account;
+import dev.dateline.chronology.ArticleTimeline;
 import dev.dateline.chronology.Chronology;
 
 /** Writes analyses as the answers of each function. */
@@ -53,7 +53,7 @@ public final class Answers {
     }
 
     /** What a chronology needs of an analysis. */
-    public Account account(Analysis analysis, AnswerOptions options) {
+    public ArticleTimeline account(Analysis analysis, AnswerOptions options) {
         return new AnswerParts(analysis, options).account();
     }
 

@@ -1,7 +1,7 @@
 package dev.dateline.json;
 
 import dev.dateline.analysis.EngineVersion;
-import dev.dateline.chronology.Account;
+import dev.dateline.chronology.ArticleTimeline;
 import dev.dateline.chronology.Chronology;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,9 +75,9 @@ public record ChronologyAnswer(
                 engine);
     }
 
-    private static TitlePart title(Account account) {
+    private static TitlePart title(ArticleTimeline account) {
         LocalDate date = account.publication().date();
-        Account.Quote evidence = account.publication().evidence();
+        ArticleTimeline.Quote evidence = account.publication().evidence();
         return new TitlePart(
                 String.valueOf(account.id()),
                 account.title(),

@@ -1,7 +1,7 @@
 package dev.dateline.json;
 
 import dev.dateline.article.Problem;
-import dev.dateline.chronology.Account;
+import dev.dateline.chronology.ArticleTimeline;
 import dev.dateline.chronology.ChronologyOptions;
 import java.util.List;
 
@@ -12,7 +12,8 @@ import java.util.List;
  * @param analyses what stored answers tell; empty where articles were sent
  * @param options what of the chronology is wanted
  */
-public record ChronologyRequest(List<ArticleRequest> articles, List<Account> analyses, ChronologyOptions options) {
+public record ChronologyRequest(
+        List<ArticleRequest> articles, List<ArticleTimeline> analyses, ChronologyOptions options) {
 
     public ChronologyRequest {
         articles = List.copyOf(articles);

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.article.Faults;
 import dev.dateline.article.Problem;
-import dev.dateline.chronology.Account;
+import dev.dateline.chronology.ArticleTimeline;
 import dev.dateline.chronology.ChronologyOptions;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -163,7 +163,7 @@ final class JsonChronology {
                 return new ChronologyRequest.Refused(tooLong);
             }
         }
-        List<Account> accounts = new ArrayList<>();
+        List<ArticleTimeline> accounts = new ArrayList<>();
         for (int i = 0; i < analyses.size(); i++) {
             StoredAnalysis stored = new StoredAnalysis(analyses.get(i), "/analyses/" + i, faults);
             stored.read().ifPresent(accounts::add);
@@ -205,7 +205,7 @@ final class JsonChronology {
     }
 
     /** Sources name their article by its id: two of one id could not be told apart. */
-    private void checkIds(List<ArticleRequest> read, List<Account> accounts) {
+    private void checkIds(List<ArticleRequest> read, List<ArticleTimeline> accounts) {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < read.size(); i++) {
             checkId(seen, read.get(i).article().description().id(), "/articles/", i);

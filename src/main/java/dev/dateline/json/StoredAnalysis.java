@@ -3,11 +3,11 @@ package dev.dateline.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.article.Faults;
 import dev.dateline.article.Problem;
-import dev.dateline.chronology.Account;
-import dev.dateline.chronology.Account.Figure;
-import dev.dateline.chronology.Account.Published;
-import dev.dateline.chronology.Account.Quote;
-import dev.dateline.chronology.Account.Telling;
+import dev.dateline.chronology.ArticleTimeline;
+import dev.dateline.chronology.ArticleTimeline.Figure;
+import dev.dateline.chronology.ArticleTimeline.Published;
+import dev.dateline.chronology.ArticleTimeline.Quote;
+import dev.dateline.chronology.ArticleTimeline.Telling;
 import dev.dateline.entity.EntityType;
 import dev.dateline.time.Basis;
 import dev.dateline.time.Grain;
@@ -37,7 +37,7 @@ final class StoredAnalysis {
     }
 
     /** What it tells; empty where it has faults. */
-    Optional<Account> read() {
+    Optional<ArticleTimeline> read() {
         JsonNode article = root.path("article");
         if (!article.isObject()) {
             fault("/article", "There is none; expected an answer of /v1/analysis.");
@@ -51,7 +51,7 @@ final class StoredAnalysis {
         List<Figure> figures = list("entities", this::figure);
         List<Telling> tellings = list("timeline", this::telling);
         return isWhole
-                ? Optional.of(new Account(
+                ? Optional.of(new ArticleTimeline(
                         article.path("id").textValue(),
                         article.path("title").textValue(),
                         published,

@@ -2,10 +2,10 @@ package dev.dateline.chronology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.chronology.Account.Figure;
-import dev.dateline.chronology.Account.Published;
-import dev.dateline.chronology.Account.Quote;
-import dev.dateline.chronology.Account.Telling;
+import dev.dateline.chronology.ArticleTimeline.Figure;
+import dev.dateline.chronology.ArticleTimeline.Published;
+import dev.dateline.chronology.ArticleTimeline.Quote;
+import dev.dateline.chronology.ArticleTimeline.Telling;
 import dev.dateline.chronology.Chronology.Entry;
 import dev.dateline.entity.EntityType;
 import dev.dateline.time.Basis;
@@ -33,9 +33,9 @@ class ChronologyBuilderTest {
         return new Figure(id, type, name, List.of(aliases), List.of(), 0.5, List.of(new Quote(0, name.length(), name)));
     }
 
-    private static Account account(String id, int day, List<Figure> figures, Telling... tellings) {
+    private static ArticleTimeline account(String id, int day, List<Figure> figures, Telling... tellings) {
         Published published = new Published(LocalDate.of(2019, 4, day), "given", null);
-        return new Account(id, "Report of " + id, published, figures, List.of(tellings));
+        return new ArticleTimeline(id, "Report of " + id, published, figures, List.of(tellings));
     }
 
     private static Telling telling(TimeValue date, Status status, String trigger, String clause, String... figures) {
@@ -59,7 +59,7 @@ class ChronologyBuilderTest {
                 figures);
     }
 
-    private static List<Entry> merge(Account... accounts) {
+    private static List<Entry> merge(ArticleTimeline... accounts) {
         return BUILDER.merge(List.of(accounts), ChronologyOptions.ALL).entries();
     }
 
@@ -210,13 +210,13 @@ class ChronologyBuilderTest {
 
     @Test
     void tellsOnlyWhatConcernsAnEntity() {
-        Account account = account(
+        ArticleTimeline account = account(
                 "a",
                 5,
                 List.of(HAFTAR, TRIPOLI, UN),
                 launch(FOURTH, "e1", "e2"),
                 telling(APRIL, Status.PLANNED, "conference", "the UN plans a conference", "e4"));
-        Account other = account("b", 6, List.of(LIBYA));
+        ArticleTimeline other = account("b", 6, List.of(LIBYA));
         assertThat(BUILDER.merge(List.of(account, other), new ChronologyOptions(10, null, null, "un"))
                         .entries())
                 .singleElement()
@@ -225,13 +225,13 @@ class ChronologyBuilderTest {
 
     @Test
     void tellsOnlyWhatGoesOnBetweenTwoDays() {
-        Account account = account(
+        ArticleTimeline account = account(
                 "a",
                 5,
                 List.of(HAFTAR, TRIPOLI),
                 launch(FOURTH, "e1", "e2"),
                 telling(TimeValue.ofYear(2011), Status.OCCURRED, "descended", "Libya descended into chaos"));
-        Account other = account("b", 6, List.of(LIBYA));
+        ArticleTimeline other = account("b", 6, List.of(LIBYA));
         LocalDate first = LocalDate.of(2019, 1, 1);
         assertThat(BUILDER.merge(List.of(account, other), new ChronologyOptions(10, first, null, null))
                         .entries())
@@ -253,9 +253,9 @@ class ChronologyBuilderTest {
                     "word" + day,
                     "clause number " + day));
         }
-        Account many = account("a", 5, List.of(HAFTAR, TRIPOLI), tellings.toArray(Telling[]::new));
-        Account one = account("b", 6, List.of(HAFTAR, TRIPOLI), launch(FOURTH, "e1", "e2"));
-        Account two = account("c", 6, List.of(HAFTAR, TRIPOLI), launch(FOURTH, "e1", "e2"));
+        ArticleTimeline many = account("a", 5, List.of(HAFTAR, TRIPOLI), tellings.toArray(Telling[]::new));
+        ArticleTimeline one = account("b", 6, List.of(HAFTAR, TRIPOLI), launch(FOURTH, "e1", "e2"));
+        ArticleTimeline two = account("c", 6, List.of(HAFTAR, TRIPOLI), launch(FOURTH, "e1", "e2"));
         Chronology chronology = BUILDER.merge(List.of(many, one, two), new ChronologyOptions(1, null, null, null));
         assertThat(chronology.entries()).extracting(Entry::trigger).containsExactly("launched");
         assertThat(chronology.warnings()).containsExactly("Of 10 entries the 1 most salient are told.");
@@ -263,18 +263,19 @@ class ChronologyBuilderTest {
 
     @Test
     void namesArticlesThatCameWithoutAnId() {
-        Account nameless = new Account(null, "x", new Published(null, "unknown", null), List.of(), List.of());
-        Account first = account("a1", 5, List.of());
+        ArticleTimeline nameless =
+                new ArticleTimeline(null, "x", new Published(null, "unknown", null), List.of(), List.of());
+        ArticleTimeline first = account("a1", 5, List.of());
         assertThat(BUILDER.merge(List.of(nameless, first, nameless), ChronologyOptions.ALL)
                         .articles())
-                .extracting(Account::id)
+                .extracting(ArticleTimeline::id)
                 .containsExactly("a1", "a2", "a3");
     }
 
     @Test
     void doesNotDependOnTheOrderOfTheArticles() {
         Random random = new Random(11);
-        List<Account> accounts = new ArrayList<>();
+        List<ArticleTimeline> accounts = new ArrayList<>();
         List<Figure> all = List.of(HAFTAR, TRIPOLI, LIBYA, UN);
         String[] triggers = {"launched", "unveiled", "attacked", "met", "agreed", "offensive"};
         for (int i = 0; i < 12; i++) {

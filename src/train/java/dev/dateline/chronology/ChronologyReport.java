@@ -55,7 +55,7 @@ public final class ChronologyReport {
         ArticleAnalyzer analyzer = new ArticleAnalyzer();
         Answers answers = new Answers(EngineVersion.load());
         AnswerOptions options = new AnswerOptions(SummaryLength.DEFAULT, OffsetUnit.UTF16, false);
-        List<Account> accounts = new ArrayList<>();
+        List<ArticleTimeline> accounts = new ArrayList<>();
         for (JsonNode document : JsonLines.read(data.resolve("multi-meantime/docs_share_apple.jsonl"))) {
             String name = nameOf(document.path("id").asText());
             documents.put(name, document);
@@ -97,7 +97,8 @@ public final class ChronologyReport {
         return id.replaceFirst("^[0-9]+[_-]", "").replaceAll("(\\.txt)?(\\.xml)?$", "");
     }
 
-    private void measure(Path file, Path folder, ChronologyBuilder builder, List<Account> accounts) throws IOException {
+    private void measure(Path file, Path folder, ChronologyBuilder builder, List<ArticleTimeline> accounts)
+            throws IOException {
         List<String> lines = Files.readAllLines(file);
         String target =
                 TARGETS.getOrDefault(file.getFileName().toString(), lines.get(0).strip());

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures its entities
  * @param tellings its timeline
  */
-public record Account(
+public record ArticleTimeline(
         @Nullable String id,
         @Nullable String title,
         Published publication,
@@ -27,21 +27,22 @@ public record Account(
         List<Telling> tellings) {
 
     /** Of accounts of one day, title and id what they tell decides: those that tell the same may change places. */
-    static final Comparator<Account> ORDER = Comparator.comparing(
-                    (Account account) -> account.publication().date(), Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Account::title, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Account::id, Comparator.nullsLast(Comparator.naturalOrder()))
+    static final Comparator<ArticleTimeline> ORDER = Comparator.comparing(
+                    (ArticleTimeline account) -> account.publication().date(),
+                    Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(ArticleTimeline::title, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(ArticleTimeline::id, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(account -> account.tellings().toString())
             .thenComparing(account -> account.figures().toString());
 
-    public Account {
+    public ArticleTimeline {
         figures = List.copyOf(figures);
         tellings = List.copyOf(tellings);
     }
 
     /** The same account under another id. */
-    Account withId(String other) {
-        return new Account(other, title, publication, figures, tellings);
+    ArticleTimeline withId(String other) {
+        return new ArticleTimeline(other, title, publication, figures, tellings);
     }
 
     /**

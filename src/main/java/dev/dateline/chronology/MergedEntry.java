@@ -1,6 +1,6 @@
 package dev.dateline.chronology;
 
-import dev.dateline.chronology.Account.Telling;
+import dev.dateline.chronology.ArticleTimeline.Telling;
 import dev.dateline.chronology.Chronology.Source;
 import dev.dateline.time.Basis;
 import dev.dateline.time.Grain;
@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The tellings of one happening, while they are being gathered. */
-final class Happening {
+final class MergedEntry {
 
     /** Of many tellings the first so many are compared with a new one. */
     private static final int COMPARED = 8;
@@ -112,7 +112,7 @@ final class Happening {
     Status status() {
         return tellings.stream()
                 .map(told -> told.telling().status())
-                .min(Comparator.comparingInt(Happening::rank))
+                .min(Comparator.comparingInt(MergedEntry::rank))
                 .orElseThrow();
     }
 
@@ -134,7 +134,7 @@ final class Happening {
     }
 
     /** Where it is told, by article, then position. */
-    List<Source> sources(List<Account> articles) {
+    List<Source> sources(List<ArticleTimeline> articles) {
         return tellings.stream()
                 .sorted(Comparator.comparingInt(Told::article)
                         .thenComparingInt(told -> told.telling().clause().start()))

@@ -1,6 +1,6 @@
 package dev.dateline.chronology;
 
-import dev.dateline.chronology.Happening.Told;
+import dev.dateline.chronology.MergedEntry.Told;
 import dev.dateline.time.Grain;
 import dev.dateline.time.TimeValue;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * by precision of the date, so that every telling is compared with few others: those that share a word of it and
  * month, year or decade.
  */
-final class HappeningJoiner {
+final class EntryMerger {
 
     private static final double SAME_DAY = 0.42;
     private static final double SAME_MONTH = 0.5;
@@ -31,12 +31,12 @@ final class HappeningJoiner {
     private static final int DISPUTED_DAYS = 3;
     private static final int CANDIDATES = 24;
 
-    private final List<Happening> happenings = new ArrayList<>();
-    private final Map<String, List<Happening>> byWord = new HashMap<>();
+    private final List<MergedEntry> happenings = new ArrayList<>();
+    private final Map<String, List<MergedEntry>> byWord = new HashMap<>();
     private final Map<String, Double> rarity = new HashMap<>();
 
     /** Happenings of the tellings, in the order in which their first ones come. */
-    List<Happening> join(List<Told> tellings) {
+    List<MergedEntry> join(List<Told> tellings) {
         weigh(tellings);
         tellings.stream()
                 .sorted(Comparator.comparing((Told told) -> told.date().grain())
@@ -63,15 +63,15 @@ final class HappeningJoiner {
     }
 
     private void place(Told told) {
-        Happening home = home(told);
+        MergedEntry home = home(told);
         if (home == null) {
-            home = new Happening();
+            home = new MergedEntry();
             happenings.add(home);
         }
         home.add(told);
         for (String feature : features(told)) {
             for (String era : eras(told.date())) {
-                List<Happening> known = byWord.computeIfAbsent(era + feature, any -> new ArrayList<>());
+                List<MergedEntry> known = byWord.computeIfAbsent(era + feature, any -> new ArrayList<>());
                 if (known.isEmpty() || known.get(known.size() - 1) != home) {
                     known.add(home);
                 }
@@ -101,10 +101,10 @@ final class HappeningJoiner {
         return Math.floorDiv(day.getYear(), 10) + "X ";
     }
 
-    private @Nullable Happening home(Told told) {
-        Happening best = null;
+    private @Nullable MergedEntry home(Told told) {
+        MergedEntry best = null;
         double most = 0;
-        for (Happening happening : candidates(told)) {
+        for (MergedEntry happening : candidates(told)) {
             double likeness = 0;
             for (Told other : happening.compared()) {
                 likeness = Math.max(likeness, likeness(told, other));
@@ -118,22 +118,22 @@ final class HappeningJoiner {
     }
 
     /** Those that share most with the telling, by the rarity of what they share. */
-    private List<Happening> candidates(Told told) {
-        Map<Happening, Double> shared = new LinkedHashMap<>();
+    private List<MergedEntry> candidates(Told told) {
+        Map<MergedEntry, Double> shared = new LinkedHashMap<>();
         String era = eras(told.date()).get(0);
         for (String feature : features(told)) {
             double weight = rarity.getOrDefault(feature, 1.0);
-            List<Happening> known = byWord.getOrDefault(era + feature, List.of());
+            List<MergedEntry> known = byWord.getOrDefault(era + feature, List.of());
             known.forEach(happening -> shared.merge(happening, weight, Double::sum));
         }
         return shared.entrySet().stream()
-                .sorted(Map.Entry.<Happening, Double>comparingByValue(Comparator.reverseOrder()))
+                .sorted(Map.Entry.<MergedEntry, Double>comparingByValue(Comparator.reverseOrder()))
                 .limit(CANDIDATES)
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private static double threshold(Told told, Happening happening) {
+    private static double threshold(Told told, MergedEntry happening) {
         if (happening.compared().get(0).isNegated() != told.isNegated()) {
             return Double.POSITIVE_INFINITY;
         }
@@ -148,7 +148,7 @@ final class HappeningJoiner {
     }
 
     /** Days that differ by little may be two accounts of one: the trigger must be the same then. */
-    private static boolean isNear(Told told, Happening happening) {
+    private static boolean isNear(Told told, MergedEntry happening) {
         Told other = happening.compared().get(0);
         return told.date().grain().compareTo(Grain.DAY) <= 0
                 && other.date().grain().compareTo(Grain.DAY) <= 0

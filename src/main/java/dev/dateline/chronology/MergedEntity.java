@@ -1,7 +1,7 @@
 package dev.dateline.chronology;
 
 import dev.dateline.chronology.Chronology.Source;
-import dev.dateline.chronology.FigureJoiner.Member;
+import dev.dateline.chronology.EntityMerger.Member;
 import dev.dateline.entity.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** An entity across articles while it is being joined. */
-final class JoinedFigure {
+final class MergedEntity {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -110,7 +110,7 @@ final class JoinedFigure {
     }
 
     /** The joined entity, still without an id. */
-    Chronology.Figure figure(List<Account> articles, double salience) {
+    Chronology.Figure figure(List<ArticleTimeline> articles, double salience) {
         Map<String, Integer> forms = new LinkedHashMap<>();
         Map<String, Integer> roles = new LinkedHashMap<>();
         Map<String, Integer> titles = new LinkedHashMap<>();

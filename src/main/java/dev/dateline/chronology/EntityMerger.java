@@ -1,6 +1,6 @@
 package dev.dateline.chronology;
 
-import dev.dateline.chronology.Account.Figure;
+import dev.dateline.chronology.ArticleTimeline.Figure;
 import dev.dateline.entity.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * Joins the entities of many articles by name, alias, acronym, type and the company they keep. Greedy, fullest names first:
  * a short form joins the one full name it may stand for, and stays alone where it may stand for several.
  */
-final class FigureJoiner {
+final class EntityMerger {
 
     /** Of an article the most salient so many are company. */
     private static final int COMPANY = 15;
 
-    private final List<Account> articles;
-    private final Map<String, List<JoinedFigure>> byKey = new HashMap<>();
-    private final List<JoinedFigure> joined = new ArrayList<>();
+    private final List<ArticleTimeline> articles;
+    private final Map<String, List<MergedEntity>> byKey = new HashMap<>();
+    private final List<MergedEntity> joined = new ArrayList<>();
 
     /**
      * A figure in its article.
@@ -42,14 +42,14 @@ final class FigureJoiner {
         }
     }
 
-    FigureJoiner(List<Account> articles) {
+    EntityMerger(List<ArticleTimeline> articles) {
         this.articles = articles;
     }
 
     /** Joined figures in the order in which their fullest names came. */
-    List<JoinedFigure> join() {
+    List<MergedEntity> join() {
         List<Set<NameKey>> companies =
-                articles.stream().map(FigureJoiner::company).toList();
+                articles.stream().map(EntityMerger::company).toList();
         List<Member> members = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             for (Figure figure : articles.get(i).figures()) {
@@ -65,9 +65,9 @@ final class FigureJoiner {
                 .thenComparingInt(Member::article));
         for (Member member : members) {
             Set<NameKey> company = companies.get(member.article());
-            JoinedFigure home = home(member, company);
+            MergedEntity home = home(member, company);
             if (home == null) {
-                home = new JoinedFigure();
+                home = new MergedEntity();
                 joined.add(home);
             }
             home.add(member, company);
@@ -76,7 +76,7 @@ final class FigureJoiner {
         return joined;
     }
 
-    private static Set<NameKey> company(Account article) {
+    private static Set<NameKey> company(ArticleTimeline article) {
         Set<NameKey> company = new HashSet<>();
         article.figures().stream()
                 .filter(figure -> figure.type() != EntityType.QUANTITY)
@@ -87,9 +87,9 @@ final class FigureJoiner {
         return company;
     }
 
-    private void enter(JoinedFigure home, Member member) {
+    private void enter(MergedEntity home, Member member) {
         for (String key : keys(member)) {
-            List<JoinedFigure> homes = byKey.computeIfAbsent(key, any -> new ArrayList<>());
+            List<MergedEntity> homes = byKey.computeIfAbsent(key, any -> new ArrayList<>());
             if (!homes.contains(home)) {
                 homes.add(home);
             }
@@ -106,12 +106,12 @@ final class FigureJoiner {
         return keys;
     }
 
-    private @Nullable JoinedFigure home(Member member, Set<NameKey> company) {
-        Set<JoinedFigure> candidates = new LinkedHashSet<>();
+    private @Nullable MergedEntity home(Member member, Set<NameKey> company) {
+        Set<MergedEntity> candidates = new LinkedHashSet<>();
         keys(member).forEach(key -> candidates.addAll(byKey.getOrDefault(key, List.of())));
         List<Likely> likely = candidates.stream()
                 .map(candidate -> new Likely(candidate, candidate.likeness(member, company)))
-                .filter(each -> each.likeness() >= JoinedFigure.ENOUGH)
+                .filter(each -> each.likeness() >= MergedEntity.ENOUGH)
                 .sorted(Comparator.comparingDouble((Likely each) -> -each.likeness())
                         .thenComparingInt(each -> -each.figure().shared(member, company))
                         .thenComparingInt(each -> -each.figure().members().size()))
@@ -127,5 +127,5 @@ final class FigureJoiner {
     }
 
     /** A figure that a member may join. */
-    private record Likely(JoinedFigure figure, double likeness) {}
+    private record Likely(MergedEntity figure, double likeness) {}
 }
