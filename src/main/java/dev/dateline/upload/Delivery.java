@@ -54,7 +54,7 @@ final class Delivery {
     }
 
     /** What came of a delivery. */
-    enum Outcome {
+    public enum Outcome {
         /** The analysis was written. */
         ANALYSED,
         /** A problem document was written. */
