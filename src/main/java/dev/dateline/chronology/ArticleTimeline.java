@@ -1,9 +1,9 @@
 package dev.dateline.chronology;
 
 import dev.dateline.entity.EntityType;
+import dev.dateline.event.EventStatus;
 import dev.dateline.time.Basis;
 import dev.dateline.time.TimeValue;
-import dev.dateline.timeline.TimelineEntry;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -99,7 +99,7 @@ public record ArticleTimeline(
      */
     public record Telling(
             TimeValue date,
-            TimelineEntry.Status status,
+            EventStatus status,
             Basis basis,
             Quote clause,
             String trigger,

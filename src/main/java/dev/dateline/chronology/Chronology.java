@@ -1,9 +1,9 @@
 package dev.dateline.chronology;
 
 import dev.dateline.entity.EntityType;
+import dev.dateline.event.EventStatus;
 import dev.dateline.time.Basis;
 import dev.dateline.time.TimeValue;
-import dev.dateline.timeline.TimelineEntry.Status;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,7 @@ public record Chronology(
     public record Entry(
             String id,
             TimeValue date,
-            Status status,
+            EventStatus status,
             Basis basis,
             String text,
             String trigger,

@@ -2,10 +2,10 @@ package dev.dateline.chronology;
 
 import dev.dateline.chronology.ArticleTimeline.Telling;
 import dev.dateline.chronology.Chronology.Source;
+import dev.dateline.event.EventStatus;
 import dev.dateline.time.Basis;
 import dev.dateline.time.Grain;
 import dev.dateline.time.TimeValue;
-import dev.dateline.timeline.TimelineEntry.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,7 +37,7 @@ final class MergedEntry {
         }
 
         boolean isNegated() {
-            return telling.status() == Status.NEGATED;
+            return telling.status() == EventStatus.NEGATED;
         }
     }
 
@@ -82,7 +82,7 @@ final class MergedEntry {
         for (Told told : tellings) {
             agreeing.computeIfAbsent(told.date().edtf(), any -> agreeing(told.date()));
         }
-        Status status = status();
+        EventStatus status = status();
         return tellings.stream()
                 .min(Comparator.comparingLong((Told told) ->
                                 -agreeing.getOrDefault(told.date().edtf(), 0L))
@@ -109,14 +109,14 @@ final class MergedEntry {
     }
 
     /** What took place is no longer planned, whoever still says so. */
-    Status status() {
+    EventStatus status() {
         return tellings.stream()
                 .map(told -> told.telling().status())
                 .min(Comparator.comparingInt(MergedEntry::rank))
                 .orElseThrow();
     }
 
-    private static int rank(Status status) {
+    private static int rank(EventStatus status) {
         return switch (status) {
             case OCCURRED -> 0;
             case ONGOING -> 1;

@@ -2,7 +2,6 @@ package dev.dateline.event;
 
 import dev.dateline.syntax.Clause;
 import dev.dateline.text.Sentence;
-import dev.dateline.timeline.TimelineEntry.Status;
 import java.util.List;
 
 /**
@@ -15,7 +14,8 @@ import java.util.List;
  * @param clauseIndex position among them of the clause it stands in
  * @param status whether it took place, as far as the words around it tell
  */
-public record Event(int trigger, Kind kind, Sentence sentence, List<Clause> clauses, int clauseIndex, Status status) {
+public record Event(
+        int trigger, Kind kind, Sentence sentence, List<Clause> clauses, int clauseIndex, EventStatus status) {
 
     /** Sorts of event words. */
     public enum Kind {

@@ -13,12 +13,14 @@ import dev.dateline.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds the words that tell what happened: main verbs and nouns that name happenings. */
 public final class EventFinder {
 
     private final EventLexicon lexicon = new EventLexicon();
     private final EventNounModel words = new EventNounModel(lexicon);
+    private final Predicate<String> isReporting = word -> lexicon.is(VerbClass.REPORTING, word);
 
     /** Events by position of their trigger. */
     public List<Event> find(TaggedText text) {
@@ -31,7 +33,7 @@ public final class EventFinder {
 
     private List<Event> find(TaggedText text, Sentence sentence) {
         List<VerbGroup> groups = VerbGroupFinder.of(text, sentence);
-        List<Clause> clauses = ClauseSplitter.of(text, sentence, groups, lexicon);
+        List<Clause> clauses = ClauseSplitter.of(text, sentence, groups, isReporting);
         StatusReader statuses = new StatusReader(text, sentence, clauses, groups, lexicon);
         List<Event> events = new ArrayList<>();
         for (VerbGroup group : groups) {

@@ -8,7 +8,6 @@ import dev.dateline.syntax.VerbGroup.Form;
 import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
-import dev.dateline.timeline.TimelineEntry.Status;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +34,14 @@ final class GovernedStatusReader {
     }
 
     /** Status of "to" and a verb. */
-    Status ofInfinitive(VerbGroup group, Clause clause) {
+    EventStatus ofInfinitive(VerbGroup group, Clause clause) {
         int before = group.first() - 1;
         int from = Math.max(clause.first(), group.first() - REACH);
         if (before < from) {
-            return Status.PLANNED;
+            return EventStatus.PLANNED;
         }
         if (!text.tag(before).isVerb()) {
-            Status status = ofWord(before, from);
+            EventStatus status = ofWord(before, from);
             if (status != null) {
                 return status;
             }
@@ -53,7 +52,7 @@ final class GovernedStatusReader {
                 return governed(governor, at == before || isBesideParticle(at, before), group.isPassive());
             }
         }
-        return Status.PLANNED;
+        return EventStatus.PLANNED;
     }
 
     /** "went on to", "called on": a particle may stand between. */
@@ -63,19 +62,19 @@ final class GovernedStatusReader {
     }
 
     /** By the adjective or noun in front of the infinitive; null where it says nothing. */
-    private @Nullable Status ofWord(int at, int from) {
+    private @Nullable EventStatus ofWord(int at, int from) {
         if (lexicon.is(VerbClass.FAILURE, text, at)) {
-            return Status.NEGATED;
+            return EventStatus.NEGATED;
         }
         if (text.tag(at).isNoun() && isFirstOf(at, from)) {
             return ofClauseVerb(at, from);
         }
         boolean isNo = at > from && VerbGroupFinder.lower(text, at - 1).equals("no");
         if (lexicon.is(VerbClass.DOUBT, text, at)) {
-            return isNo ? Status.NEGATED : Status.POSSIBLE;
+            return isNo ? EventStatus.NEGATED : EventStatus.POSSIBLE;
         }
         if (lexicon.is(VerbClass.INTENT, text, at)) {
-            return isNo ? Status.NEGATED : Status.PLANNED;
+            return isNo ? EventStatus.NEGATED : EventStatus.PLANNED;
         }
         return lexicon.is(VerbClass.ACHIEVE, text, at) ? ofClauseVerb(at, from) : null;
     }
@@ -90,60 +89,61 @@ final class GovernedStatusReader {
         return false;
     }
 
-    private Status ofClauseVerb(int at, int from) {
+    private EventStatus ofClauseVerb(int at, int from) {
         for (int left = at; left >= from; left--) {
             VerbGroup group = groupOf(left);
             if (group != null) {
-                Status status = reader.ofVerb(group);
-                return status == Status.ONGOING ? Status.OCCURRED : status;
+                EventStatus status = reader.ofVerb(group);
+                return status == EventStatus.ONGOING ? EventStatus.OCCURRED : status;
             }
         }
-        return Status.OCCURRED;
+        return EventStatus.OCCURRED;
     }
 
-    private Status governed(VerbGroup governor, boolean isBeside, boolean isToBeDone) {
+    private EventStatus governed(VerbGroup governor, boolean isBeside, boolean isToBeDone) {
         int head = governor.head();
         String stem = lexicon.stem(text.token(head).text());
         if (lexicon.is(VerbClass.FAILURE, text, head)) {
-            return governor.isNegated() ? Status.OCCURRED : Status.NEGATED;
+            return governor.isNegated() ? EventStatus.OCCURRED : EventStatus.NEGATED;
         }
         if (governor.isNegated()) {
-            return isBeside || lexicon.is(VerbClass.ACHIEVE, text, head) ? Status.NEGATED : Status.PLANNED;
+            return isBeside || lexicon.is(VerbClass.ACHIEVE, text, head) ? EventStatus.NEGATED : EventStatus.PLANNED;
         }
         if (isBeside && stem.equals(lexicon.stem("be"))) {
-            return Status.PLANNED;
+            return EventStatus.PLANNED;
         }
         boolean isGoing = isBeside && VerbGroupFinder.lower(text, head).equals("going");
         if (isGoing || isBeside && stem.equals(lexicon.stem("have")) && governor.form() != Form.PAST) {
-            return isGoing ? Status.PLANNED : Status.POSSIBLE;
+            return isGoing ? EventStatus.PLANNED : EventStatus.POSSIBLE;
         }
         boolean isSaid = governor.isPassive() && lexicon.is(VerbClass.REPORTING, text, head);
         if (isSaid || lexicon.is(VerbClass.DOUBT, text, head)) {
-            return Status.POSSIBLE;
+            return EventStatus.POSSIBLE;
         }
         if (lexicon.is(VerbClass.INTENT, text, head)) {
-            return Status.PLANNED;
+            return EventStatus.PLANNED;
         }
-        Status status = reader.ofVerb(governor);
+        EventStatus status = reader.ofVerb(governor);
         if (lexicon.is(VerbClass.ACHIEVE, text, head)) {
             return status;
         }
-        boolean isOpen = status == Status.ONGOING || status == Status.OCCURRED && !StatusReader.isOver(governor);
-        return isOpen || isToBeDone && !isBeside ? Status.PLANNED : status;
+        boolean isOpen =
+                status == EventStatus.ONGOING || status == EventStatus.OCCURRED && !StatusReader.isOver(governor);
+        return isOpen || isToBeDone && !isBeside ? EventStatus.PLANNED : status;
     }
 
     /** Status of a verb in "-ing": "denied taking", "from leaving", "accused of stealing". */
-    Status ofGerund(VerbGroup group, Clause clause) {
+    EventStatus ofGerund(VerbGroup group, Clause clause) {
         int at = group.first() - 1;
         if (at < clause.first()) {
-            return Status.OCCURRED;
+            return EventStatus.OCCURRED;
         }
         String before = VerbGroupFinder.lower(text, at);
         if (before.equals("without")
                 || before.equals("of")
                         && at > clause.first()
                         && VerbGroupFinder.lower(text, at - 1).equals("instead")) {
-            return Status.NEGATED;
+            return EventStatus.NEGATED;
         }
         VerbGroup governor = text.tag(at).isVerb() ? groupOf(at) : null;
         boolean isAway = AWAY.contains(before);
@@ -151,18 +151,18 @@ final class GovernedStatusReader {
             governor = lastBefore(at, clause);
         }
         if (governor == null) {
-            return Status.OCCURRED;
+            return EventStatus.OCCURRED;
         }
         boolean isStopped = isAway
                 && (lexicon.is(VerbClass.CANCEL, text, governor.head())
                         || lexicon.is(VerbClass.ASPECTUAL, text, governor.head()));
         if (isStopped || !isAway && lexicon.is(VerbClass.CANCEL, text, governor.head())) {
-            return governor.isNegated() ? Status.OCCURRED : Status.NEGATED;
+            return governor.isNegated() ? EventStatus.OCCURRED : EventStatus.NEGATED;
         }
         boolean isDoubtful = !isAway
                 && (lexicon.is(VerbClass.DOUBT, text, governor.head())
                         || lexicon.is(VerbClass.INTENT, text, governor.head()));
-        return isDoubtful ? Status.POSSIBLE : Status.OCCURRED;
+        return isDoubtful ? EventStatus.POSSIBLE : EventStatus.OCCURRED;
     }
 
     private @Nullable VerbGroup lastBefore(int token, Clause clause) {

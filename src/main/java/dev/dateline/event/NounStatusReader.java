@@ -9,7 +9,6 @@ import dev.dateline.syntax.VerbGroup.Form;
 import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
-import dev.dateline.timeline.TimelineEntry.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the status of an event that a noun tells, by the words in front of it and the verb it belongs to. */
@@ -29,7 +28,7 @@ final class NounStatusReader {
     }
 
     /** The status of the noun in its clause. */
-    Status of(int noun, Clause clause) {
+    EventStatus of(int noun, Clause clause) {
         boolean isInfinitive = noun > clause.first() + 1
                 && VerbGroupFinder.lower(text, noun - 1).equals("to")
                 && lexicon.is(VerbClass.FAILURE, text, noun - 2);
@@ -37,11 +36,11 @@ final class NounStatusReader {
             return reader.ofVerb(new VerbGroup(noun - 1, noun, Form.INFINITIVE, false, false));
         }
         if (clause.opening() == Clause.Opening.CONDITION) {
-            return Status.POSSIBLE;
+            return EventStatus.POSSIBLE;
         }
         int from = Math.max(clause.first(), noun - REACH);
         for (int at = noun - 1; at >= from; at--) {
-            Status status = before(at);
+            EventStatus status = before(at);
             if (status != null) {
                 return status;
             }
@@ -53,59 +52,61 @@ final class NounStatusReader {
         if (next < clause.end()
                 && text.tag(next).isVerb()
                 && lexicon.is(StatusClass.PLANNED, VerbGroupFinder.lower(text, next))) {
-            return Status.PLANNED;
+            return EventStatus.PLANNED;
         }
         VerbGroup verb = clause.verb();
         if (verb == null) {
-            return Status.OCCURRED;
+            return EventStatus.OCCURRED;
         }
         return noun > verb.head() ? asObject(verb, noun, clause) : asSubject(verb, noun);
     }
 
     /** What one word in front of the noun says. */
-    private @Nullable Status before(int at) {
+    private @Nullable EventStatus before(int at) {
         String word = VerbGroupFinder.lower(text, at);
         boolean isInstead = word.equals("of")
                 && at > 0
                 && VerbGroupFinder.lower(text, at - 1).equals("instead");
         if (word.equals("no") || word.equals("without") || isInstead) {
-            return Status.NEGATED;
+            return EventStatus.NEGATED;
         }
         if (lexicon.is(StatusClass.PLANNED, word)) {
-            return Status.PLANNED;
+            return EventStatus.PLANNED;
         }
         if (lexicon.is(StatusClass.POSSIBLE, word)) {
-            return Status.POSSIBLE;
+            return EventStatus.POSSIBLE;
         }
         if (!text.tag(at).isVerb()) {
             return null;
         }
         if (lexicon.is(VerbClass.CANCEL, text, at)) {
-            return Status.NEGATED;
+            return EventStatus.NEGATED;
         }
         if (lexicon.is(VerbClass.DOUBT, text, at)) {
-            return Status.POSSIBLE;
+            return EventStatus.POSSIBLE;
         }
-        return lexicon.is(VerbClass.INTENT, text, at) ? Status.PLANNED : null;
+        return lexicon.is(VerbClass.INTENT, text, at) ? EventStatus.PLANNED : null;
     }
 
     /** Only a direct object shares what its verb leaves open: "will hold talks", not "will act after talks". */
-    private Status asObject(VerbGroup verb, int noun, Clause clause) {
+    private EventStatus asObject(VerbGroup verb, int noun, Clause clause) {
         int start = ClauseSplitter.nounPhraseStart(text, clause.first(), noun);
         boolean isDirect = start - 1 == verb.head() || start - 2 == verb.head() && text.tag(start - 1) == PosTag.RP;
         boolean isOpen = verb.form() == Form.FUTURE || verb.form() == Form.MODAL || verb.isNegated();
-        return isDirect && isOpen ? reader.ofVerb(verb) : Status.OCCURRED;
+        return isDirect && isOpen ? reader.ofVerb(verb) : EventStatus.OCCURRED;
     }
 
     /** "The march was called off", "the trial is set to begin", "the meeting will take place". */
-    private Status asSubject(VerbGroup verb, int noun) {
+    private EventStatus asSubject(VerbGroup verb, int noun) {
         boolean isNear = verb.first() - noun <= REACH;
         if (isNear && verb.isPassive() && lexicon.is(VerbClass.CANCEL, text, verb.head())) {
-            return verb.isNegated() ? Status.OCCURRED : Status.NEGATED;
+            return verb.isNegated() ? EventStatus.OCCURRED : EventStatus.NEGATED;
         }
         if (isNear && verb.head() > verb.first() && lexicon.is(VerbClass.INTENT, text, verb.head())) {
-            return Status.PLANNED;
+            return EventStatus.PLANNED;
         }
-        return isNear && lexicon.is(VerbClass.HAPPENING, text, verb.head()) ? reader.ofVerb(verb) : Status.OCCURRED;
+        return isNear && lexicon.is(VerbClass.HAPPENING, text, verb.head())
+                ? reader.ofVerb(verb)
+                : EventStatus.OCCURRED;
     }
 }

@@ -11,7 +11,6 @@ import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
-import dev.dateline.timeline.TimelineEntry.Status;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,24 +48,24 @@ final class StatusReader {
     }
 
     /** Status of what a verb group tells. */
-    Status ofVerb(VerbGroup group) {
+    EventStatus ofVerb(VerbGroup group) {
         int index = ClauseSplitter.indexAt(clauses, group.head());
         Clause clause = clauses.get(index);
-        Status status = own(group, clause);
-        if (status == Status.OCCURRED || status == Status.ONGOING) {
+        EventStatus status = own(group, clause);
+        if (status == EventStatus.OCCURRED || status == EventStatus.ONGOING) {
             if (clause.opening() == Clause.Opening.CONDITION || isHedged(clause, group)) {
-                return Status.POSSIBLE;
+                return EventStatus.POSSIBLE;
             }
         }
-        if (status != Status.NEGATED && clause.opening() != Opening.RELATIVE && isAsked()) {
-            return Status.POSSIBLE;
+        if (status != EventStatus.NEGATED && clause.opening() != Opening.RELATIVE && isAsked()) {
+            return EventStatus.POSSIBLE;
         }
         return group.form().isFinite() ? reported(status, index) : status;
     }
 
-    private Status own(VerbGroup group, Clause clause) {
+    private EventStatus own(VerbGroup group, Clause clause) {
         if (group.isNegated() || group.form().isFinite() && hasNegativeSubject(clause, group)) {
-            return Status.NEGATED;
+            return EventStatus.NEGATED;
         }
         return switch (group.form()) {
             case INFINITIVE -> governors.ofInfinitive(group, clause);
@@ -75,32 +74,32 @@ final class StatusReader {
         };
     }
 
-    private Status ofForm(VerbGroup group, Clause clause) {
+    private EventStatus ofForm(VerbGroup group, Clause clause) {
         String lead = VerbGroupFinder.lower(text, group.first());
         return switch (group.form()) {
-            case FUTURE -> Status.PLANNED;
+            case FUTURE -> EventStatus.PLANNED;
             case MODAL -> ofModal(group, clause, lead);
-            case PROGRESSIVE -> Status.ONGOING;
+            case PROGRESSIVE -> EventStatus.ONGOING;
             case PRESENT -> ofPresent(group, lead);
-            default -> Status.OCCURRED;
+            default -> EventStatus.OCCURRED;
         };
     }
 
     /** "would have closed" did not, "said it would close" is planned, "would later close" did; the rest may be. */
-    private Status ofModal(VerbGroup group, Clause clause, String lead) {
+    private EventStatus ofModal(VerbGroup group, Clause clause, String lead) {
         boolean isPerfect = group.head() > group.first() + 1
                 && hasBetween(group.first() + 1, group.head(), Set.of("have", "'ve", "’ve"));
         if (lead.equals("would") || lead.equals("'d") || lead.equals("’d")) {
             if (isPerfect) {
-                return Status.NEGATED;
+                return EventStatus.NEGATED;
             }
             if (hasBetween(group.first() + 1, group.head() + 1, LATER)) {
-                return Status.OCCURRED;
+                return EventStatus.OCCURRED;
             }
-            return isReported(clause) && !hasCondition() ? Status.PLANNED : Status.POSSIBLE;
+            return isReported(clause) && !hasCondition() ? EventStatus.PLANNED : EventStatus.POSSIBLE;
         }
         boolean isCounter = lead.equals("should") || lead.equals("ought");
-        return isPerfect && isCounter ? Status.NEGATED : Status.POSSIBLE;
+        return isPerfect && isCounter ? EventStatus.NEGATED : EventStatus.POSSIBLE;
     }
 
     /** "said it would": a future seen from the past. */
@@ -127,13 +126,13 @@ final class StatusReader {
         return false;
     }
 
-    private Status ofPresent(VerbGroup group, String lead) {
+    private EventStatus ofPresent(VerbGroup group, String lead) {
         String head = text.token(group.head()).text();
         boolean isBe = lead.equals("is") || lead.equals("are");
         if (isBe && (lexicon.is(VerbClass.INTENT, head) && group.isPassive())) {
-            return Status.PLANNED;
+            return EventStatus.PLANNED;
         }
-        return isBe && group.head() == group.first() ? Status.ONGOING : Status.OCCURRED;
+        return isBe && group.head() == group.first() ? EventStatus.ONGOING : EventStatus.OCCURRED;
     }
 
     /** "No one was hurt", "neither side accepted". */
@@ -148,21 +147,21 @@ final class StatusReader {
     }
 
     /** What a verb before it says of the clause: denied, hoped for, doubted. */
-    private Status reported(Status status, int index) {
+    private EventStatus reported(EventStatus status, int index) {
         Clause clause = clauses.get(index);
         VerbGroup before = index == 0 ? null : clauses.get(index - 1).verb();
         if (clause.opening() != Opening.CONTENT || before == null) {
             return status;
         }
         if (VerbGroupFinder.lower(text, clause.first()).equals("whether")) {
-            return Status.POSSIBLE;
+            return EventStatus.POSSIBLE;
         }
-        boolean isTrue = status == Status.OCCURRED || status == Status.ONGOING;
+        boolean isTrue = status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
         boolean isDenied = lexicon.stem(text.token(before.head()).text()).equals(lexicon.stem("deny"));
         if (isTrue && isDenied) {
-            return before.isNegated() ? status : Status.NEGATED;
+            return before.isNegated() ? status : EventStatus.NEGATED;
         }
-        return isTrue && lexicon.is(VerbClass.DOUBT, text, before.head()) ? Status.POSSIBLE : status;
+        return isTrue && lexicon.is(VerbClass.DOUBT, text, before.head()) ? EventStatus.POSSIBLE : status;
     }
 
     /** A question that can be answered by yes or no. */
@@ -184,7 +183,7 @@ final class StatusReader {
     }
 
     /** Status of what a noun tells. */
-    Status ofNoun(int noun) {
+    EventStatus ofNoun(int noun) {
         return new NounStatusReader(text, lexicon, this).of(noun, clauses.get(ClauseSplitter.indexAt(clauses, noun)));
     }
 

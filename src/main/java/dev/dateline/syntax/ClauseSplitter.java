@@ -1,12 +1,12 @@
 package dev.dateline.syntax;
 
-import dev.dateline.event.EventLexicon;
 import dev.dateline.syntax.Clause.Opening;
 import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Cuts a sentence into clauses, each with one finite verb group. Between two finite verbs the edge is drawn, in this
@@ -21,7 +21,8 @@ public final class ClauseSplitter {
     private ClauseSplitter() {}
 
     /** ClauseSplitter in reading order; they cover the sentence. */
-    public static List<Clause> of(TaggedText text, Sentence sentence, List<VerbGroup> groups, EventLexicon lexicon) {
+    public static List<Clause> of(
+            TaggedText text, Sentence sentence, List<VerbGroup> groups, Predicate<String> isReporting) {
         List<VerbGroup> finite =
                 groups.stream().filter(group -> group.form().isFinite()).toList();
         List<Clause> clauses = new ArrayList<>();
@@ -36,7 +37,7 @@ public final class ClauseSplitter {
                     ? edge(text, finite.get(i).head() + 1, finite.get(i + 1).first())
                     : sentence.endToken();
             Opening opening = opening(text, start, finite.get(i).first(), i == 0);
-            if (opening == Opening.RELATIVE && i > 0 && isContent(text, start, finite.get(i - 1), lexicon)) {
+            if (opening == Opening.RELATIVE && i > 0 && isContent(text, start, finite.get(i - 1), isReporting)) {
                 opening = Opening.CONTENT;
             }
             clauses.add(new Clause(start, end, finite.get(i), opening));
@@ -56,9 +57,8 @@ public final class ClauseSplitter {
     }
 
     /** "said over the weekend that it had": what is said, though a noun stands before "that". */
-    private static boolean isContent(TaggedText text, int start, VerbGroup before, EventLexicon lexicon) {
-        boolean isSaid = lexicon.is(
-                EventLexicon.VerbClass.REPORTING, text.token(before.head()).text());
+    private static boolean isContent(TaggedText text, int start, VerbGroup before, Predicate<String> isReporting) {
+        boolean isSaid = isReporting.test(text.token(before.head()).text());
         return isSaid
                 && VerbGroupFinder.lower(text, start).equals("that")
                 && !text.tag(start + 1).isVerb()

@@ -2,6 +2,7 @@ package dev.dateline.timeline;
 
 import dev.dateline.event.Event;
 import dev.dateline.event.Event.Kind;
+import dev.dateline.event.EventStatus;
 import dev.dateline.syntax.VerbGroup;
 import dev.dateline.syntax.VerbGroup.Form;
 import dev.dateline.syntax.VerbGroupFinder;
@@ -10,7 +11,6 @@ import dev.dateline.tagging.TaggedText;
 import dev.dateline.time.Basis;
 import dev.dateline.time.Grain;
 import dev.dateline.time.Timex;
-import dev.dateline.timeline.TimelineEntry.Status;
 import dev.dateline.words.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,7 +66,7 @@ final class DateCarryOver {
     private static boolean isTelling(Event event) {
         VerbGroup verb = event.clause().verb();
         return event.kind() == Kind.VERB
-                && event.status() == Status.OCCURRED
+                && event.status() == EventStatus.OCCURRED
                 && verb != null
                 && verb.head() == event.trigger()
                 && verb.form() == Form.PAST;

@@ -7,6 +7,7 @@ import dev.dateline.entity.Mention;
 import dev.dateline.event.Event;
 import dev.dateline.event.EventFinder;
 import dev.dateline.event.EventLexicon;
+import dev.dateline.event.EventStatus;
 import dev.dateline.syntax.VerbGroup;
 import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.TaggedText;
@@ -16,7 +17,6 @@ import dev.dateline.time.Basis;
 import dev.dateline.time.Grain;
 import dev.dateline.time.TimeValue;
 import dev.dateline.time.Timex;
-import dev.dateline.timeline.TimelineEntry.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -124,7 +124,7 @@ public final class TimelineBuilder {
         return new TimelineEntry(
                 "t0",
                 date,
-                goesOn ? Status.ONGOING : status(event, date, today),
+                goesOn ? EventStatus.ONGOING : status(event, date, today),
                 tie.basis(),
                 clause,
                 event.sentence(),
@@ -162,7 +162,7 @@ public final class TimelineBuilder {
         return isSince
                 && goesOn
                 && isOver
-                && tie.event().status() != Status.NEGATED
+                && tie.event().status() != EventStatus.NEGATED
                 && tie.date().edtf().indexOf('/') < 0;
     }
 
@@ -172,18 +172,18 @@ public final class TimelineBuilder {
     }
 
     /** What the words say, held against the calendar: what lies ahead of the publication date is planned, not past. */
-    private static Status status(Event event, TimeValue date, @Nullable LocalDate today) {
-        Status status = event.status();
+    private static EventStatus status(Event event, TimeValue date, @Nullable LocalDate today) {
+        EventStatus status = event.status();
         if (today == null) {
             return status;
         }
         boolean isAhead = date.from().isAfter(today);
         boolean isOver = date.to().isBefore(today);
-        if (isAhead && (status == Status.OCCURRED || status == Status.ONGOING)) {
-            return Status.PLANNED;
+        if (isAhead && (status == EventStatus.OCCURRED || status == EventStatus.ONGOING)) {
+            return EventStatus.PLANNED;
         }
-        if (isOver && status == Status.ONGOING && date.grain().compareTo(Grain.DAY) <= 0) {
-            return Status.OCCURRED;
+        if (isOver && status == EventStatus.ONGOING && date.grain().compareTo(Grain.DAY) <= 0) {
+            return EventStatus.OCCURRED;
         }
         return status;
     }

@@ -1,6 +1,7 @@
 package dev.dateline.timeline;
 
 import dev.dateline.entity.Entity;
+import dev.dateline.event.EventStatus;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.Span;
 import dev.dateline.time.Basis;
@@ -24,22 +25,13 @@ import org.jspecify.annotations.Nullable;
 public record TimelineEntry(
         String id,
         TimeValue date,
-        Status status,
+        EventStatus status,
         Basis basis,
         Span clause,
         Sentence sentence,
         Span trigger,
         @Nullable Span timex,
         List<Entity> participants) {
-
-    /** Whether the event took place. */
-    public enum Status {
-        OCCURRED,
-        ONGOING,
-        PLANNED,
-        POSSIBLE,
-        NEGATED
-    }
 
     public TimelineEntry {
         participants = List.copyOf(participants);

@@ -8,9 +8,9 @@ import dev.dateline.chronology.ArticleTimeline.Quote;
 import dev.dateline.chronology.ArticleTimeline.Telling;
 import dev.dateline.chronology.Chronology.Entry;
 import dev.dateline.entity.EntityType;
+import dev.dateline.event.EventStatus;
 import dev.dateline.time.Basis;
 import dev.dateline.time.TimeValue;
-import dev.dateline.timeline.TimelineEntry.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,7 +38,8 @@ class ChronologyBuilderTest {
         return new ArticleTimeline(id, "Report of " + id, published, figures, List.of(tellings));
     }
 
-    private static Telling telling(TimeValue date, Status status, String trigger, String clause, String... figures) {
+    private static Telling telling(
+            TimeValue date, EventStatus status, String trigger, String clause, String... figures) {
         return new Telling(
                 date,
                 status,
@@ -53,7 +54,7 @@ class ChronologyBuilderTest {
     private static Telling launch(TimeValue date, String... figures) {
         return telling(
                 date,
-                Status.OCCURRED,
+                EventStatus.OCCURRED,
                 "launched",
                 "Haftar launched an offensive to seize the capital Tripoli",
                 figures);
@@ -73,7 +74,7 @@ class ChronologyBuilderTest {
                                 List.of(HAFTAR, TRIPOLI),
                                 telling(
                                         FOURTH,
-                                        Status.OCCURRED,
+                                        EventStatus.OCCURRED,
                                         "offensive",
                                         "the offensive on Tripoli that Haftar began",
                                         "e1",
@@ -101,7 +102,12 @@ class ChronologyBuilderTest {
                                 "b",
                                 7,
                                 List.of(UN, LIBYA),
-                                telling(FOURTH, Status.OCCURRED, "evacuated", "the UN evacuated its staff", "e4"))))
+                                telling(
+                                        FOURTH,
+                                        EventStatus.OCCURRED,
+                                        "evacuated",
+                                        "the UN evacuated its staff",
+                                        "e4"))))
                 .hasSize(2);
     }
 
@@ -115,7 +121,7 @@ class ChronologyBuilderTest {
                                 List.of(HAFTAR, TRIPOLI),
                                 telling(
                                         FOURTH,
-                                        Status.NEGATED,
+                                        EventStatus.NEGATED,
                                         "launched",
                                         "Haftar launched no offensive to seize the capital Tripoli",
                                         "e1",
@@ -127,7 +133,7 @@ class ChronologyBuilderTest {
     void whatTookPlaceIsNoLongerPlanned() {
         Telling plan = telling(
                 FOURTH,
-                Status.PLANNED,
+                EventStatus.PLANNED,
                 "launch",
                 "Haftar plans to launch an offensive to seize the capital Tripoli",
                 "e1",
@@ -136,7 +142,7 @@ class ChronologyBuilderTest {
                         account("a", 3, List.of(HAFTAR, TRIPOLI), plan),
                         account("b", 7, List.of(HAFTAR, TRIPOLI), launch(FOURTH, "e1", "e2"))))
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.status()).isEqualTo(Status.OCCURRED));
+                .satisfies(entry -> assertThat(entry.status()).isEqualTo(EventStatus.OCCURRED));
     }
 
     @Test
@@ -215,7 +221,7 @@ class ChronologyBuilderTest {
                 5,
                 List.of(HAFTAR, TRIPOLI, UN),
                 launch(FOURTH, "e1", "e2"),
-                telling(APRIL, Status.PLANNED, "conference", "the UN plans a conference", "e4"));
+                telling(APRIL, EventStatus.PLANNED, "conference", "the UN plans a conference", "e4"));
         ArticleTimeline other = account("b", 6, List.of(LIBYA));
         assertThat(BUILDER.merge(List.of(account, other), new ChronologyOptions(10, null, null, "un"))
                         .entries())
@@ -230,7 +236,7 @@ class ChronologyBuilderTest {
                 5,
                 List.of(HAFTAR, TRIPOLI),
                 launch(FOURTH, "e1", "e2"),
-                telling(TimeValue.ofYear(2011), Status.OCCURRED, "descended", "Libya descended into chaos"));
+                telling(TimeValue.ofYear(2011), EventStatus.OCCURRED, "descended", "Libya descended into chaos"));
         ArticleTimeline other = account("b", 6, List.of(LIBYA));
         LocalDate first = LocalDate.of(2019, 1, 1);
         assertThat(BUILDER.merge(List.of(account, other), new ChronologyOptions(10, first, null, null))
@@ -249,7 +255,7 @@ class ChronologyBuilderTest {
         for (int day = 1; day <= 9; day++) {
             tellings.add(telling(
                     TimeValue.ofDay(LocalDate.of(2018, 1, day)),
-                    Status.OCCURRED,
+                    EventStatus.OCCURRED,
                     "word" + day,
                     "clause number " + day));
         }
@@ -286,7 +292,7 @@ class ChronologyBuilderTest {
                 String who = all.get(random.nextInt(4)).id();
                 String trigger = triggers[random.nextInt(triggers.length)];
                 tellings.add(telling(
-                        date, Status.values()[random.nextInt(5)], trigger, "they " + trigger + " in " + day, who));
+                        date, EventStatus.values()[random.nextInt(5)], trigger, "they " + trigger + " in " + day, who));
             }
             accounts.add(account(
                     i % 3 == 0 ? null : "id" + i, 1 + random.nextInt(9), all, tellings.toArray(Telling[]::new)));

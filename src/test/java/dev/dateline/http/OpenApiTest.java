@@ -10,6 +10,7 @@ import dev.dateline.SeedArticle;
 import dev.dateline.analysis.EngineVersion;
 import dev.dateline.article.Problem;
 import dev.dateline.entity.EntityType;
+import dev.dateline.event.EventStatus;
 import dev.dateline.json.AnalysisAnswer;
 import dev.dateline.json.ArticlePart;
 import dev.dateline.json.ChronologyAnswer;
@@ -27,7 +28,6 @@ import dev.dateline.json.TimexPart;
 import dev.dateline.time.Basis;
 import dev.dateline.time.Grain;
 import dev.dateline.time.TimexType;
-import dev.dateline.timeline.TimelineEntry;
 import io.quarkus.funqy.Funq;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -133,10 +133,10 @@ class OpenApiTest {
         assertThat(choices("EntityPart", "type")).isEqualTo(names(EntityType.values()));
         assertThat(choices("FigurePart", "type")).isEqualTo(names(EntityType.values()));
         assertThat(choices("HappeningPart", "precision")).isEqualTo(names(Grain.values()));
-        assertThat(choices("HappeningPart", "status")).isEqualTo(names(TimelineEntry.Status.values()));
+        assertThat(choices("HappeningPart", "status")).isEqualTo(names(EventStatus.values()));
         assertThat(choices("HappeningPart", "basis")).isEqualTo(names(Basis.values()));
         assertThat(choices("TimelinePart", "precision")).isEqualTo(names(Grain.values()));
-        assertThat(choices("TimelinePart", "status")).isEqualTo(names(TimelineEntry.Status.values()));
+        assertThat(choices("TimelinePart", "status")).isEqualTo(names(EventStatus.values()));
         assertThat(choices("TimelinePart", "basis")).isEqualTo(names(Basis.values()));
         assertThat(choices("TimexPart", "type")).isEqualTo(names(TimexType.values()));
         assertThat(choices("Options", "offsets"))

@@ -9,6 +9,7 @@ import dev.dateline.article.Publication;
 import dev.dateline.entity.Entity;
 import dev.dateline.entity.EntityType;
 import dev.dateline.entity.Mention;
+import dev.dateline.event.EventStatus;
 import dev.dateline.intake.PlainTextReader;
 import dev.dateline.summary.Salience;
 import dev.dateline.summary.Summary;
@@ -156,7 +157,7 @@ class AnswersTest {
         TimelineEntry entry = new TimelineEntry(
                 "t1",
                 time,
-                TimelineEntry.Status.OCCURRED,
+                EventStatus.OCCURRED,
                 Basis.EXPLICIT,
                 new Span(0, 35),
                 sentence,

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.analysis.Analysis;
 import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.article.Article;
+import dev.dateline.event.EventStatus;
 import dev.dateline.intake.PlainTextReader;
 import dev.dateline.summary.SummaryLength;
 import dev.dateline.time.Anchor;
 import dev.dateline.time.Basis;
-import dev.dateline.timeline.TimelineEntry.Status;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,7 +66,7 @@ class TimelineTest {
                 "The company is launching the car today. | ONGOING",
                 "The launch is expected to take place in June. | PLANNED"
             })
-    void tellsWhetherItTookPlace(String text, Status status) {
+    void tellsWhetherItTookPlace(String text, EventStatus status) {
         assertThat(analyze(text).timeline()).extracting(TimelineEntry::status).containsExactly(status);
     }
 
@@ -97,7 +97,7 @@ class TimelineTest {
                 analyze("She has led the company since 2016.").timeline().get(0);
         assertThat(entry.date().edtf()).isEqualTo("2016/..");
         assertThat(entry.date().to()).isEqualTo(PUBLISHED.date());
-        assertThat(entry.status()).isEqualTo(Status.ONGOING);
+        assertThat(entry.status()).isEqualTo(EventStatus.ONGOING);
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.dateline.article.Article;
 import dev.dateline.corpus.JsonLines;
 import dev.dateline.event.EventFinder;
 import dev.dateline.event.EventNounTrainer;
+import dev.dateline.event.EventStatus;
 import dev.dateline.intake.PlainTextReader;
 import dev.dateline.summary.SummaryLength;
 import dev.dateline.tagging.PosTagger;
@@ -175,14 +176,14 @@ public final class TimelineQuality {
     /** Counts the status of each event that the corpus gives polarity, certainty and time, by "gold>mine". */
     private void addStatuses(JsonNode document, Analysis analysis) {
         TaggedText tagged = tagger.tag(analysis.text());
-        Map<Integer, TimelineEntry.Status> mine = new HashMap<>();
+        Map<Integer, EventStatus> mine = new HashMap<>();
         finder.find(tagged)
                 .forEach(event -> mine.put(tagged.token(event.trigger()).start(), event.status()));
         for (JsonNode event : document.get("events")) {
             String certainty = event.path("certainty").asText("");
             String polarity = event.path("polarity").asText("");
             String time = event.path("time").asText("");
-            TimelineEntry.Status status = mine.get(event.get("start").asInt());
+            EventStatus status = mine.get(event.get("start").asInt());
             boolean isKnown = !certainty.isEmpty()
                     && (polarity.equals("POS") || polarity.equals("NEG"))
                     && time.endsWith("FUTURE");

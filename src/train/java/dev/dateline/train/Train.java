@@ -21,7 +21,7 @@ public final class Train {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         String data = arguments[0];
         Path resources = Path.of("src", "main", "resources");
-        Path models = resources.resolve("dev/dateline/text/models");
+        Path models = resources.resolve("dev/dateline/tagging/models");
         String lexicon = models.resolve("lexicon.bin").toString();
         String classes = Path.of("target", "word-classes.tsv").toString();
         String spellings = Path.of("target", "spellings.tsv").toString();
