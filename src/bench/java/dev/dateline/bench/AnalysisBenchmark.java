@@ -14,8 +14,8 @@ import dev.dateline.intake.SubmissionOutcome;
 import dev.dateline.intake.SubmissionReader;
 import dev.dateline.json.AnswerOptions;
 import dev.dateline.json.Answers;
-import dev.dateline.json.JsonLd;
 import dev.dateline.json.OffsetUnit;
+import dev.dateline.json.RequestReader;
 import dev.dateline.summary.SummaryLength;
 import dev.dateline.time.Anchor;
 import java.io.IOException;
@@ -52,7 +52,7 @@ public class AnalysisBenchmark {
 
     private final ArticleAnalyzer analyzer = new ArticleAnalyzer();
     private final List<Article> articles = new ArrayList<>();
-    private final SubmissionReader reader = new SubmissionReader(new JsonLd());
+    private final SubmissionReader reader = RequestReader.submissionReader();
     private final ChronologyBuilder chronologies = new ChronologyBuilder();
     private final Answers answers = new Answers(EngineVersion.load());
     private final List<Article> fifty = new ArrayList<>();

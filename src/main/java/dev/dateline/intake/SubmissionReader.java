@@ -5,9 +5,6 @@ import dev.dateline.article.Faults;
 import dev.dateline.article.Problem;
 import dev.dateline.article.Publication;
 import dev.dateline.article.Submission;
-import dev.dateline.intake.page.PageDateParser;
-import dev.dateline.intake.page.PageReader;
-import dev.dateline.intake.page.PageText;
 import dev.dateline.time.Anchor;
 import java.util.List;
 import java.util.Locale;
@@ -21,14 +18,21 @@ public final class SubmissionReader {
 
     private static final Submission.Description NOTHING = new Submission.Description(null, null, null, null, null);
 
-    private final LineClassifier classifier = new LineClassifier();
-    private final PlainTextReader plainText = new PlainTextReader(classifier);
+    private final LineClassifier classifier;
+    private final PlainTextReader plainText;
     private final LanguageDetector languages = LanguageDetector.load();
-    private final PageReader pages;
+    private final HtmlReader pages;
 
-    /** A reader of pages that carry structured data. */
-    public SubmissionReader(StructuredData structuredData) {
-        this.pages = new PageReader(structuredData, classifier);
+    /**
+     * Makes a reader.
+     *
+     * @param classifier tells what each line of a plain text is for
+     * @param pages reads submissions in HTML
+     */
+    public SubmissionReader(LineClassifier classifier, HtmlReader pages) {
+        this.classifier = classifier;
+        this.plainText = new PlainTextReader(classifier);
+        this.pages = pages;
     }
 
     /**
@@ -72,7 +76,7 @@ public final class SubmissionReader {
             body = "";
         }
         checkSurrogates(pointer, body, faults);
-        PageText text = record.isMarkup() ? pages.readBody(body) : plainText(body);
+        ExtractedText text = record.isMarkup() ? pages.readBody(body) : plainText(body);
         if (text.text().length() > LONGEST_TEXT) {
             return tooLong(pointer, text.text().length());
         }
@@ -96,7 +100,8 @@ public final class SubmissionReader {
             return refused(faults);
         }
         String written = record.published();
-        Anchor recorded = written == null ? null : PageDateParser.parse(written).orElse(null);
+        Anchor recorded =
+                written == null ? null : MetadataDateParser.parse(written).orElse(null);
         List<String> warnings = written != null && recorded == null && published == null
                 ? List.of("The document's date, " + Problem.quoted(written) + ", is none that can be read.")
                 : List.of();
@@ -107,8 +112,8 @@ public final class SubmissionReader {
     private SubmissionOutcome readPage(String html, Submission sent, Faults faults) {
         checkSurrogates("/html", html, faults);
         checkStrings(sent.description(), faults);
-        PageReader.Page page = pages.read(html);
-        PageText text = page.text();
+        HtmlReader.Page page = pages.read(html);
+        ExtractedText text = page.text();
         if (text.text().length() > LONGEST_TEXT) {
             return tooLong("/html", text.text().length());
         }
@@ -124,16 +129,14 @@ public final class SubmissionReader {
         if (!faults.found().isEmpty()) {
             return refused(faults);
         }
-        Article.Description description =
-                described(sent.description(), page.metadata().about(), language);
-        return new SubmissionOutcome.Read(
-                extracted(text, description, published, page.metadata().published(), List.of()));
+        Article.Description description = described(sent.description(), page.about(), language);
+        return new SubmissionOutcome.Read(extracted(text, description, published, page.published(), List.of()));
     }
 
     /** Pages often name the language of their template: the text is asked first, and believed where it is clear. */
-    private @Nullable String pageLanguage(PageReader.Page page, Faults faults) {
+    private @Nullable String pageLanguage(HtmlReader.Page page, Faults faults) {
         String text = page.text().text();
-        String named = page.metadata().about().language();
+        String named = page.about().language();
         LanguageDetector.Language read = languages.detect(text).orElse(null);
         if (read != null && !read.tag().equals("en")) {
             checkReadLanguage("/html", text, faults);
@@ -145,12 +148,12 @@ public final class SubmissionReader {
         return null;
     }
 
-    private PageText plainText(String body) {
-        return new PageText(body, classifier.classify(body, Paragraphs.paragraphs(body)));
+    private ExtractedText plainText(String body) {
+        return new ExtractedText(body, classifier.classify(body, Paragraphs.paragraphs(body)));
     }
 
     private static Article extracted(
-            PageText text,
+            ExtractedText text,
             Article.Description description,
             @Nullable Anchor given,
             @Nullable Anchor recorded,

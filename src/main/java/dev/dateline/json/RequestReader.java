@@ -5,8 +5,10 @@ import dev.dateline.article.Faults;
 import dev.dateline.article.Problem;
 import dev.dateline.article.Submission;
 import dev.dateline.intake.ArticleRecord;
+import dev.dateline.intake.LineClassifier;
 import dev.dateline.intake.SubmissionOutcome;
 import dev.dateline.intake.SubmissionReader;
+import dev.dateline.intake.page.PageReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,13 @@ public final class RequestReader {
 
     private static final List<String> OPTIONS = List.of("sentences", "maxCharacters", "offsets", "includeText");
 
-    private final SubmissionReader submissions = new SubmissionReader(new JsonLd());
+    private final SubmissionReader submissions = submissionReader();
+
+    /** A reader of submissions that knows the structured data of pages. */
+    public static SubmissionReader submissionReader() {
+        LineClassifier classifier = new LineClassifier();
+        return new SubmissionReader(classifier, new PageReader(new JsonLd(), classifier));
+    }
 
     /** Reads a JSON article; the body has been decoded and its byte order mark skipped. */
     public ArticleRequest.Outcome json(String body) {

@@ -2,6 +2,7 @@ package dev.dateline.intake.page;
 
 import dev.dateline.article.Submission;
 import dev.dateline.intake.ArticleRecord;
+import dev.dateline.intake.MetadataDateParser;
 import dev.dateline.time.Anchor;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param about identifier, headline, address, source and language; null where the page does not say
  * @param published when it was published, or else last changed; null where no date is readable
  */
-public record PageMetadata(
-        Submission.Description about, @Nullable Anchor published) {
+record PageMetadata(Submission.Description about, @Nullable Anchor published) {
 
     private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -91,7 +91,7 @@ public record PageMetadata(
                         .map(time -> time.hasAttr("datetime") ? time.attr("datetime") : time.text());
         return Stream.concat(Stream.of(record == null ? "" : record), Stream.concat(named, shown))
                 .filter(Objects::nonNull)
-                .flatMap(date -> PageDateParser.parse(date).stream())
+                .flatMap(date -> MetadataDateParser.parse(date).stream())
                 .findFirst()
                 .orElse(null);
     }

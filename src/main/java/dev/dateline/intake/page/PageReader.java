@@ -1,6 +1,8 @@
 package dev.dateline.intake.page;
 
 import dev.dateline.intake.ArticleRecord;
+import dev.dateline.intake.ExtractedText;
+import dev.dateline.intake.HtmlReader;
 import dev.dateline.intake.LineClassifier;
 import dev.dateline.intake.StructuredData;
 import java.util.ArrayList;
@@ -14,7 +16,7 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads HTML: the article's text and its blocks, and what the page says about the article. */
-public final class PageReader {
+public final class PageReader implements HtmlReader {
 
     /** Deeper elements are put side by side by the parser, so that no markup costs more than its length. */
     private static final int DEEPEST = 256;
@@ -26,19 +28,12 @@ public final class PageReader {
     private final BodyFinder finder = new BodyFinder();
     private final LineClassifier classifier;
 
-    /**
-     * A page as it was read.
-     *
-     * @param text the article's; empty where the page has none
-     */
-    public record Page(PageMetadata metadata, PageText text) {}
-
     public PageReader(StructuredData structuredData, LineClassifier classifier) {
         this.structuredData = structuredData;
         this.classifier = classifier;
     }
 
-    /** Reads a page, or a part of one. */
+    @Override
     public Page read(String html) {
         Document page = parse(html);
         ArticleRecord record = record(page);
@@ -54,12 +49,13 @@ public final class PageReader {
                     .map(line -> new Passage(Passage.Place.PARAGRAPH, PageMetadata.whole(line), 0))
                     .toList();
         }
-        return new Page(metadata, PageText.of(withoutTitle(passages, metadata), classifier));
+        return new Page(
+                metadata.about(), metadata.published(), Passages.join(withoutTitle(passages, metadata), classifier));
     }
 
-    /** Reads the markup of an article's body alone: everything in it is the article. */
-    public PageText readBody(String html) {
-        return PageText.of(
+    @Override
+    public ExtractedText readBody(String html) {
+        return Passages.join(
                 Outline.of(parse(html).body()).passages().stream()
                         .map(passage -> new Passage(passage.place(), PageMetadata.whole(passage.text()), 0))
                         .toList(),

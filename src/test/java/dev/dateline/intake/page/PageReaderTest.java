@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.ProcessorTime;
 import dev.dateline.article.Block;
 import dev.dateline.article.Submission;
+import dev.dateline.intake.ExtractedText;
+import dev.dateline.intake.HtmlReader;
 import dev.dateline.intake.LineClassifier;
 import dev.dateline.json.JsonLd;
 import java.util.List;
@@ -38,11 +40,11 @@ class PageReaderTest {
         return "<!DOCTYPE html><html lang=en><head>" + head + "</head><body>" + body + "</body></html>";
     }
 
-    private static PageText text(String html) {
+    private static ExtractedText text(String html) {
         return READER.read(html).text();
     }
 
-    private static String parts(PageText text, Block.Kind kind) {
+    private static String parts(ExtractedText text, Block.Kind kind) {
         return String.join(
                 "|",
                 text.blocks().stream()
@@ -63,7 +65,7 @@ class PageReaderTest {
                         + "<aside><p>" + OTHER + "</p></aside>"
                         + "<section id=comments><p>I drove over this bridge for years and it was always rather bumpy.</p></section>"
                         + "<footer><p>Copyright 2024 by the harbour news, which keeps every right there is.</p></footer>");
-        PageText read = text(html);
+        ExtractedText read = text(html);
         assertThat(read.text()).isEqualTo(String.join("\n", FIRST, SECOND, "The repair", THIRD));
         assertThat(parts(read, Block.Kind.HEADING)).isEqualTo("The repair");
         assertThat(parts(read, Block.Kind.BODY)).isEqualTo(String.join("|", FIRST, SECOND, THIRD));
@@ -71,7 +73,7 @@ class PageReaderTest {
 
     @Test
     void captionsAreToldFromTheBody() {
-        PageText read = text(page(
+        ExtractedText read = text(page(
                 "",
                 "<article>" + paragraphs(FIRST)
                         + "<figure><img src=b.jpg><figcaption>The bridge at dawn on Sunday.</figcaption></figure>"
@@ -82,7 +84,7 @@ class PageReaderTest {
 
     @Test
     void aListOfLinksIsLeftOutAndAListOfFactsIsNot() {
-        PageText read = text(page(
+        ExtractedText read = text(page(
                 "",
                 "<article>" + paragraphs(FIRST)
                         + "<ul><li>Closed: the bridge and both of its ramps.</li><li>Open: the tunnel.</li></ul>"
@@ -94,7 +96,7 @@ class PageReaderTest {
 
     @Test
     void whatAnArticleIsAboutDoesNotHideIt() {
-        PageText read = text(page(
+        ExtractedText read = text(page(
                 "",
                 "<div class='post tag-newsletter category-comments topic-cookie-consent'>" + paragraphs(FIRST, SECOND)
                         + "</div><div class=x>" + paragraphs(OTHER) + "</div>"));
@@ -103,7 +105,7 @@ class PageReaderTest {
 
     @Test
     void aStandfirstBetweenHeadlineAndTextIsTheArticles() {
-        PageText read = text(page(
+        ExtractedText read = text(page(
                 "<title>Bridge closed</title>",
                 "<header><h1>Bridge closed</h1><p class=intro>Drivers face weeks of queues at the tunnel.</p></header>"
                         + "<div class=article-body>" + paragraphs(FIRST, SECOND, THIRD) + "</div>"));
@@ -113,7 +115,7 @@ class PageReaderTest {
 
     @Test
     void callsToTheReaderAreLeftOut() {
-        PageText read = text(page(
+        ExtractedText read = text(page(
                 "",
                 "<article>" + paragraphs(FIRST, "Sign up for our newsletter to get the news every morning.", SECOND)
                         + "</article>"));
@@ -122,7 +124,7 @@ class PageReaderTest {
 
     @Test
     void theCellsOfATableStayApart() {
-        PageText read = text(page(
+        ExtractedText read = text(page(
                 "",
                 "<article>" + paragraphs(FIRST, SECOND)
                         + "<table><tr><td>Bridge</td><td>closed</td></tr></table></article>"));
@@ -131,7 +133,7 @@ class PageReaderTest {
 
     @Test
     void linesBrokenByHandAreParagraphsWhereTheyEndASentence() {
-        PageText read = text(page("", "<div>" + FIRST + "<br><br>" + SECOND + "<br>It is<br>long.</div>"));
+        ExtractedText read = text(page("", "<div>" + FIRST + "<br><br>" + SECOND + "<br>It is<br>long.</div>"));
         assertThat(read.text()).isEqualTo(String.join("\n", FIRST, SECOND, "It is long."));
     }
 
@@ -143,11 +145,11 @@ class PageReaderTest {
                         + " \"Organization\", \"name\": \"x\"}, {\"@type\": [\"NewsArticle\"], \"headline\": \"Bridge shut\","
                         + " \"datePublished\": \"2024-03-05T08:00:00+01:00\", \"publisher\": {\"name\": \"Harbour News\"},"
                         + " \"articleBody\": \"" + body.replace("\"", "\\\"") + "\"}]}</script>";
-        PageReader.Page read = READER.read(page(head, "<div>" + paragraphs(FIRST, OTHER, SECOND, THIRD) + "</div>"));
+        HtmlReader.Page read = READER.read(page(head, "<div>" + paragraphs(FIRST, OTHER, SECOND, THIRD) + "</div>"));
         assertThat(read.text().text()).isEqualTo(String.join("\n", FIRST, SECOND, THIRD));
-        assertThat(read.metadata().about().title()).isEqualTo("Bridge shut");
-        assertThat(read.metadata().about().source()).isEqualTo("Harbour News");
-        assertThat(Objects.requireNonNull(read.metadata().published()).date()).hasToString("2024-03-05");
+        assertThat(read.about().title()).isEqualTo("Bridge shut");
+        assertThat(read.about().source()).isEqualTo("Harbour News");
+        assertThat(Objects.requireNonNull(read.published()).date()).hasToString("2024-03-05");
     }
 
     @Test
@@ -155,13 +157,9 @@ class PageReaderTest {
         String head = "<title>Bridge closed after storm</title><script type=\"application/ld+json\">{\"@type\":"
                 + " \"NewsArticle\", \"headline\": \"%s\"}</script>";
         String body = "<div>" + paragraphs(FIRST, SECOND) + "</div>";
-        assertThat(READER.read(page(head.formatted("newscms"), body))
-                        .metadata()
-                        .about()
-                        .title())
+        assertThat(READER.read(page(head.formatted("newscms"), body)).about().title())
                 .isEqualTo("Bridge closed after storm");
         assertThat(READER.read(page(head.formatted("Storm shuts a bridge"), body))
-                        .metadata()
                         .about()
                         .title())
                 .isEqualTo("Storm shuts a bridge");
@@ -169,7 +167,7 @@ class PageReaderTest {
 
     @Test
     void wordsForScreenReadersAloneAreNoText() {
-        PageText read = text(page(
+        ExtractedText read = text(page(
                 "",
                 "<article>" + paragraphs(FIRST)
                         + "<figure><figcaption><span class=off-screen>Image caption</span><span>The bridge at dawn."
@@ -212,17 +210,15 @@ class PageReaderTest {
                 "<meta property=article:modified_time content=2024-03-05T08:00:00Z>"
             })
     void theDateComesFromAnyOfTheUsualPlaces(String meta) {
-        PageMetadata metadata =
-                READER.read(page(meta, paragraphs(FIRST, SECOND))).metadata();
+        HtmlReader.Page metadata = READER.read(page(meta, paragraphs(FIRST, SECOND)));
         assertThat(Objects.requireNonNull(metadata.published()).date()).hasToString("2024-03-05");
     }
 
     @Test
     void aTimeElementDatesThePageWhereNothingElseDoes() {
-        PageMetadata metadata = READER.read(page(
-                        "<meta name=date content=yesterday>",
-                        "<time datetime=2024-03-05T08:00>today</time>" + paragraphs(FIRST, SECOND)))
-                .metadata();
+        HtmlReader.Page metadata = READER.read(page(
+                "<meta name=date content=yesterday>",
+                "<time datetime=2024-03-05T08:00>today</time>" + paragraphs(FIRST, SECOND)));
         assertThat(Objects.requireNonNull(metadata.published()).date()).hasToString("2024-03-05");
     }
 
@@ -233,7 +229,6 @@ class PageReaderTest {
                                 + "<meta property=og:site_name content='Harbour News'>"
                                 + "<link rel=canonical href=https://example.org/bridge>",
                         paragraphs(FIRST, SECOND)))
-                .metadata()
                 .about();
         assertThat(List.of(
                         Objects.requireNonNull(about.title()),
@@ -284,7 +279,8 @@ class PageReaderTest {
 
     @Test
     void everyBlockLiesInTheTextAndInOrder() {
-        PageText read = text(page("", "<article>" + paragraphs("LONDON (Reuters) - " + FIRST, SECOND) + "</article>"));
+        ExtractedText read =
+                text(page("", "<article>" + paragraphs("LONDON (Reuters) - " + FIRST, SECOND) + "</article>"));
         int last = 0;
         for (Block block : read.blocks()) {
             assertThat(block.start()).isGreaterThanOrEqualTo(last);

@@ -1,6 +1,5 @@
-package dev.dateline.intake.page;
+package dev.dateline.intake;
 
-import dev.dateline.intake.PublishedAtParser;
 import dev.dateline.time.Anchor;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads dates as pages and records write them: ISO 8601 and what is often put in its place. */
-public final class PageDateParser {
+public final class MetadataDateParser {
 
     private static final int LONGEST = 60;
 
@@ -28,7 +27,7 @@ public final class PageDateParser {
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH),
             DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.ENGLISH));
 
-    private PageDateParser() {}
+    private MetadataDateParser() {}
 
     /** The date; empty where the words are none, or one before the year 1 or after 9999. */
     public static Optional<Anchor> parse(String value) {

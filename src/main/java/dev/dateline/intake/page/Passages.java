@@ -2,21 +2,20 @@ package dev.dateline.intake.page;
 
 import dev.dateline.article.Block;
 import dev.dateline.article.Block.Kind;
+import dev.dateline.intake.ExtractedText;
 import dev.dateline.intake.LineClassifier;
 import dev.dateline.intake.page.Passage.Place;
 import dev.dateline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The passages of an article as one text, joined by line breaks, and the parts they play in it. */
-public record PageText(String text, List<Block> blocks) {
+/** Joins the passages of an article into one text. */
+final class Passages {
 
-    public PageText {
-        blocks = List.copyOf(blocks);
-    }
+    private Passages() {}
 
-    /** Joins passages; each plays the part its element tells, and else the one its words tell. */
-    public static PageText of(List<Passage> passages, LineClassifier classifier) {
+    /** Joins passages by line breaks; each plays the part its element tells, and else the one its words tell. */
+    static ExtractedText join(List<Passage> passages, LineClassifier classifier) {
         StringBuilder joined = new StringBuilder();
         List<Span> lines = new ArrayList<>(passages.size());
         for (Passage passage : passages) {
@@ -35,7 +34,7 @@ public record PageText(String text, List<Block> blocks) {
             }
             blocks.add(new Block(kindOf(passages.get(line).place(), block.kind()), block.start(), block.end()));
         }
-        return new PageText(text, blocks);
+        return new ExtractedText(text, blocks);
     }
 
     private static Kind kindOf(Place place, Kind byWords) {
