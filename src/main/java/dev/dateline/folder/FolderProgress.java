@@ -2,6 +2,7 @@ package dev.dateline.folder;
 
 import dev.dateline.json.StorageEvent.UploadedObject;
 import dev.dateline.store.ObjectStore;
+import dev.dateline.upload.DeliveryReport;
 import dev.dateline.upload.Invocation;
 import dev.dateline.upload.UploadLog;
 import java.io.PrintStream;
@@ -24,8 +25,8 @@ final class FolderProgress implements UploadLog {
     }
 
     @Override
-    public void handled(Invocation invocation, UploadedObject object, Account account) {
-        switch (account.outcome()) {
+    public void handled(Invocation invocation, UploadedObject object, DeliveryReport report) {
+        switch (report.outcome()) {
             case ANALYSED -> analysed.increment();
             case REFUSED -> refused.increment();
             case UNCHANGED -> unchanged.increment();

@@ -74,7 +74,7 @@ public class Functions {
     /** One timeline across many articles. */
     @Funq("v1/chronology")
     public ChronologyAnswer chronology() {
-        ChronologyRequest request = RequestFilter.chronologyOf(current.getCurrent());
+        ChronologyRequest request = AdmittedRequest.chronology(current.getCurrent());
         List<ArticleTimeline> accounts = request.articles().isEmpty()
                 ? request.analyses()
                 : request.articles().parallelStream()
@@ -84,7 +84,7 @@ public class Functions {
     }
 
     private ArticleRequest request() {
-        return RequestFilter.requestOf(current.getCurrent());
+        return AdmittedRequest.article(current.getCurrent());
     }
 
     private Analysis analyze(ArticleRequest request) {

@@ -12,43 +12,12 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Answers a request with a problem: the only place that knows which HTTP status a problem has. */
+/** Answers a request with a problem document. */
 public final class ProblemResponse {
 
     private static final Logger LOG = Logger.getLogger(ProblemResponse.class);
 
     private ProblemResponse() {}
-
-    static int statusOf(Problem.Code code) {
-        return switch (code) {
-            case MALFORMED, WRONG_TYPE -> 400;
-            case UNKNOWN_PATH -> 404;
-            case METHOD_NOT_ALLOWED -> 405;
-            case BODY_TOO_LARGE, TEXT_TOO_LONG -> 413;
-            case UNSUPPORTED_MEDIA_TYPE -> 415;
-            case INVALID_ARTICLE -> 422;
-            case INTERNAL -> 500;
-        };
-    }
-
-    private static String titleOf(Problem.Code code) {
-        return switch (code) {
-            case UNKNOWN_PATH -> "No such function";
-            case METHOD_NOT_ALLOWED -> "Method not allowed";
-            case BODY_TOO_LARGE -> "Body too large";
-            case TEXT_TOO_LONG -> "Text too long";
-            case UNSUPPORTED_MEDIA_TYPE -> "Unsupported media type";
-            case MALFORMED -> "Malformed body";
-            case WRONG_TYPE -> "Wrong JSON type";
-            case INVALID_ARTICLE -> "Article cannot be analysed";
-            case INTERNAL -> "Internal error";
-        };
-    }
-
-    /** The document of a problem met at {@code instance}. */
-    public static ProblemDocument document(Problem problem, String instance) {
-        return ProblemDocument.of(problem, titleOf(problem.code()), statusOf(problem.code()), instance);
-    }
 
     static void unknownPath(RoutingContext routing) {
         answer(
@@ -67,7 +36,7 @@ public final class ProblemResponse {
     }
 
     static void answer(RoutingContext routing, Problem problem) {
-        write(routing, document(problem, routing.request().path()));
+        write(routing, ProblemDocument.of(problem, routing.request().path()));
     }
 
     /** Tells of a failure that no one answered: by its status where it has one of the client's, else as internal. */
@@ -75,7 +44,7 @@ public final class ProblemResponse {
         if (routing.response().ended() || routing.response().headWritten()) {
             return;
         }
-        Problem.@Nullable Code code = RequestFilter.isAdmitted(routing) ? null : codeOf(routing.statusCode());
+        Problem.@Nullable Code code = AdmittedRequest.isIn(routing) ? null : codeOf(routing.statusCode());
         if (code == Problem.Code.UNKNOWN_PATH) {
             unknownPath(routing);
         } else if (code == Problem.Code.BODY_TOO_LARGE) {
@@ -104,7 +73,7 @@ public final class ProblemResponse {
         LOG.errorf(failure == null ? null : new QuietFailure(failure), "Request failed, id %s", id);
         Problem problem = Problem.of(
                 Problem.Code.INTERNAL, "The fault is not in the request; the log tells of it as " + id + ".");
-        write(routing, document(problem, "urn:uuid:" + id));
+        write(routing, ProblemDocument.of(problem, "urn:uuid:" + id));
     }
 
     private static void write(RoutingContext routing, ProblemDocument document) {

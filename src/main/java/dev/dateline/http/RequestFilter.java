@@ -28,8 +28,6 @@ import java.util.Set;
 @ApplicationScoped
 class RequestFilter {
 
-    private static final String REQUEST = RequestFilter.class.getName();
-
     /** Before everything that may answer, so that failures of any of it are told in one form. */
     private static final int FIRST = -1000;
 
@@ -45,21 +43,6 @@ class RequestFilter {
     @Inject
     RequestFilter(RequestReader requests) {
         this.bodies = new BodyReader(requests);
-    }
-
-    /** The article of a request that passed the gate. */
-    static ArticleRequest requestOf(RoutingContext routing) {
-        return routing.<ArticleRequest>get(REQUEST);
-    }
-
-    /** The articles of a request for a chronology that passed the gate. */
-    static ChronologyRequest chronologyOf(RoutingContext routing) {
-        return routing.<ChronologyRequest>get(REQUEST);
-    }
-
-    /** Whether the request passed the gate: what fails after that is not the client's fault. */
-    static boolean isAdmitted(RoutingContext routing) {
-        return routing.get(REQUEST) != null;
     }
 
     void register(@Observes Router router) {
@@ -122,7 +105,7 @@ class RequestFilter {
     }
 
     private static void pass(RoutingContext routing, Object request) {
-        routing.put(REQUEST, request);
+        AdmittedRequest.put(routing, request);
         // Funqy must not bind the body again.
         ((RoutingContextInternal) routing).setBody(Buffer.buffer());
         routing.next();

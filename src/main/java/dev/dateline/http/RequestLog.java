@@ -1,8 +1,6 @@
 package dev.dateline.http;
 
 import dev.dateline.json.LogLine;
-import dev.dateline.lambda.SnapStartWarmup;
-import dev.dateline.upload.UploadAnalyzer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Tells of every request to a function in one line, without a word of it; on Lambda only. */
+/** Logs one line for each request to a function, without any of its text; on Lambda only. */
 @ApplicationScoped
 class RequestLog {
 
@@ -21,14 +19,14 @@ class RequestLog {
     private static final int FIRST = -1001;
 
     private final Optional<String> function;
-    private final SnapStartWarmup priming;
+    private final WarmupState warmup;
     private final LogLine.Sink sink = LogLine.Sink.to(System.out);
     private final AtomicBoolean isFirst = new AtomicBoolean(true);
 
     @Inject
-    RequestLog(@ConfigProperty(name = "aws.lambda.function.name") Optional<String> function, SnapStartWarmup priming) {
+    RequestLog(@ConfigProperty(name = "aws.lambda.function.name") Optional<String> function, WarmupState warmup) {
         this.function = function;
-        this.priming = priming;
+        this.warmup = warmup;
     }
 
     void register(@Observes Router router) {
@@ -36,7 +34,7 @@ class RequestLog {
     }
 
     private void begin(RoutingContext routing, String name) {
-        if (priming.isRunning()) {
+        if (warmup.isRunning()) {
             routing.next();
             return;
         }
@@ -54,7 +52,7 @@ class RequestLog {
                     .with("status", status)
                     .with("outcome", status < 400 ? "answered" : status < 500 ? "refused" : "failed")
                     .metric("Requests", "Count", 1)
-                    .metric("RequestTime", "Milliseconds", UploadAnalyzer.millisSince(begin)));
+                    .metric("RequestTime", "Milliseconds", (System.nanoTime() - begin) / 1_000_000));
         });
         routing.next();
     }

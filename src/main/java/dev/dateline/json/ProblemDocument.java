@@ -25,14 +25,40 @@ public record ProblemDocument(
     /** The media type of problems. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    /** Writes a problem down. */
-    public static ProblemDocument of(Problem problem, String title, int status, String instance) {
+    /** The document of a problem that was met at {@code instance}. */
+    public static ProblemDocument of(Problem problem, String instance) {
         return new ProblemDocument(
                 "tag:dateline.dev,2026:" + problem.code().label(),
-                title,
-                status,
+                titleOf(problem.code()),
+                statusOf(problem.code()),
                 problem.detail(),
                 instance,
                 problem.faults());
+    }
+
+    private static int statusOf(Problem.Code code) {
+        return switch (code) {
+            case MALFORMED, WRONG_TYPE -> 400;
+            case UNKNOWN_PATH -> 404;
+            case METHOD_NOT_ALLOWED -> 405;
+            case BODY_TOO_LARGE, TEXT_TOO_LONG -> 413;
+            case UNSUPPORTED_MEDIA_TYPE -> 415;
+            case INVALID_ARTICLE -> 422;
+            case INTERNAL -> 500;
+        };
+    }
+
+    private static String titleOf(Problem.Code code) {
+        return switch (code) {
+            case UNKNOWN_PATH -> "No such function";
+            case METHOD_NOT_ALLOWED -> "Method not allowed";
+            case BODY_TOO_LARGE -> "Body too large";
+            case TEXT_TOO_LONG -> "Text too long";
+            case UNSUPPORTED_MEDIA_TYPE -> "Unsupported media type";
+            case MALFORMED -> "Malformed body";
+            case WRONG_TYPE -> "Wrong JSON type";
+            case INVALID_ARTICLE -> "Article cannot be analysed";
+            case INTERNAL -> "Internal error";
+        };
     }
 }

@@ -15,7 +15,7 @@ public final class AotTrainingRun {
     /** Takes no arguments; the exit status is 0 where every call was made. */
     public static void main(String[] args) throws IOException {
         new QuarkusStreamHandler();
-        Arc.container().instance(SnapStartWarmup.class).get().prime();
+        Arc.container().instance(SnapStartWarmup.class).get().warmUp();
         System.exit(0);
     }
 }

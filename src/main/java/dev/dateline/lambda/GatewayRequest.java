@@ -30,7 +30,7 @@ record GatewayRequest(
                 "$default",
                 path,
                 "",
-                Map.of("content-type", type, "host", "priming.invalid"),
+                Map.of("content-type", type, "host", "warmup.invalid"),
                 new RequestContext("$default", new Http("POST", path, "HTTP/1.1", "192.0.2.1")),
                 body,
                 false);

@@ -1,9 +1,11 @@
 package dev.dateline.lambda;
 
 import dev.dateline.analysis.ArticleAnalyzer;
+import dev.dateline.http.WarmupState;
 import dev.dateline.json.Answers;
 import dev.dateline.json.JsonBytes;
 import dev.dateline.json.RequestReader;
+import dev.dateline.store.ObjectKey;
 import dev.dateline.store.ObjectStore;
 import dev.dateline.store.S3ObjectStore;
 import dev.dateline.upload.Invocation;
@@ -51,21 +53,23 @@ public class SnapStartWarmup implements Resource {
     private final ArticleAnalyzer analyzer;
     private final RequestReader requests;
     private final Answers answers;
-    private final Instance<UploadProcessor> door;
+    private final Instance<UploadProcessor> processor;
     private final Optional<String> uploads;
-    private volatile boolean isRunning;
+    private final WarmupState state;
 
     @Inject
     SnapStartWarmup(
             ArticleAnalyzer analyzer,
             RequestReader requests,
             Answers answers,
-            Instance<UploadProcessor> door,
+            Instance<UploadProcessor> processor,
+            WarmupState state,
             @ConfigProperty(name = "dateline.uploads.bucket") Optional<String> uploads) {
         this.analyzer = analyzer;
         this.requests = requests;
         this.answers = answers;
-        this.door = door;
+        this.processor = processor;
+        this.state = state;
         this.uploads = uploads;
     }
 
@@ -73,19 +77,14 @@ public class SnapStartWarmup implements Resource {
         Core.getGlobalContext().register(this);
     }
 
-    /** Whether the requests that come are its own. */
-    public boolean isRunning() {
-        return isRunning;
-    }
-
     @Override
     public void beforeCheckpoint(Context<? extends Resource> context) throws IOException {
-        prime();
+        warmUp();
     }
 
     /** Makes the calls. */
-    void prime() throws IOException {
-        isRunning = true;
+    void warmUp() throws IOException {
+        state.setRunning(true);
         try {
             String text = article();
             if (uploads.isPresent()) {
@@ -94,7 +93,7 @@ public class SnapStartWarmup implements Resource {
                 ask(text);
             }
         } finally {
-            isRunning = false;
+            state.setRunning(false);
         }
     }
 
@@ -121,19 +120,19 @@ public class SnapStartWarmup implements Resource {
 
     /** What is uploaded, taken in by a door to a store in memory; and one question to the real store. */
     private void takeIn(String text, String buckets) {
-        Invocation invocation = new Invocation("priming", "priming", true, () -> Long.MAX_VALUE);
+        Invocation invocation = new Invocation("warm-up", "warm-up", true, () -> Long.MAX_VALUE);
         try (S3Client s3 = WarmupHttpClient.client(text)) {
             UploadBuckets places = UploadBuckets.parse("uploads", "incoming/", "results");
-            UploadProcessor primed = new UploadProcessor(
+            UploadProcessor inMemory = new UploadProcessor(
                     new UploadAnalyzer(places, new S3ObjectStore(s3), requests, analyzer, answers),
                     UploadLog.json(line -> {}));
             for (int i = 0; i < ROUNDS; i++) {
-                primed.answer(WarmupHttpClient.EVENT.getBytes(StandardCharsets.UTF_8), invocation);
+                inMemory.answer(WarmupHttpClient.EVENT.getBytes(StandardCharsets.UTF_8), invocation);
             }
         }
-        door.get();
+        processor.get();
         try (S3Client s3 = S3ObjectStore.client().build()) {
-            new S3ObjectStore(s3).head(buckets.split(",", 2)[0].strip(), "incoming/.priming");
+            new S3ObjectStore(s3).head(new ObjectKey(buckets.split(",", 2)[0].strip(), "incoming/.warm-up"));
         } catch (ObjectStore.StoreUnavailableException e) {
             LOG.warnf(
                     "The store did not answer before the snapshot, the first upload takes longer: %s", e.getMessage());
@@ -141,7 +140,7 @@ public class SnapStartWarmup implements Resource {
     }
 
     private static String article() throws IOException {
-        try (InputStream in = SnapStartWarmup.class.getResourceAsStream("/META-INF/priming.txt")) {
+        try (InputStream in = SnapStartWarmup.class.getResourceAsStream("/META-INF/warmup.txt")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
     }

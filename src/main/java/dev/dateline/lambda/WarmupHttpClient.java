@@ -28,14 +28,14 @@ record WarmupHttpClient(byte[] article) implements SdkHttpClient {
     static final String EVENT = """
             {"Records": [{"eventSource": "aws:sqs", "messageId": "1", "body":
             "{\\"Records\\": [{\\"eventName\\": \\"ObjectCreated:Put\\", \\"s3\\": {\\"bucket\\": {\\"name\\": \\"uploads\\"},\
-             \\"object\\": {\\"key\\": \\"incoming/priming.txt\\", \\"sequencer\\": \\"00\\"}}}]}"}]}""";
+             \\"object\\": {\\"key\\": \\"incoming/warmup.txt\\", \\"sequencer\\": \\"00\\"}}}]}"}]}""";
 
     /** A client that speaks to an article only. */
     static S3Client client(String article) {
         return S3Client.builder()
                 .httpClient(new WarmupHttpClient(article.getBytes(StandardCharsets.UTF_8)))
                 .region(Region.US_EAST_1)
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("priming", "priming")))
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("warm-up", "warm-up")))
                 .build();
     }
 
@@ -57,10 +57,10 @@ record WarmupHttpClient(byte[] article) implements SdkHttpClient {
     }
 
     private HttpExecuteResponse answer(SdkHttpRequest request) {
-        boolean isThere = request.encodedPath().endsWith("/priming.txt");
+        boolean isThere = request.encodedPath().endsWith("/warmup.txt");
         SdkHttpFullResponse.Builder head = SdkHttpFullResponse.builder()
                 .statusCode(isThere || request.method().name().equals("PUT") ? 200 : 404)
-                .putHeader("ETag", "\"priming\"")
+                .putHeader("ETag", "\"warm-up\"")
                 .putHeader("Content-Type", "text/plain")
                 .putHeader("Content-Length", String.valueOf(isThere ? article.length : 0));
         boolean isRead = isThere && request.method().name().equals("GET");

@@ -2,7 +2,6 @@ package dev.dateline.store;
 
 import dev.dateline.folder.FolderRunner;
 import dev.dateline.json.BodyReader;
-import dev.dateline.upload.UploadAnalyzer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,20 +63,20 @@ public final class FolderObjectStore implements ObjectStore {
     }
 
     @Override
-    public String address(String bucket, String key) {
-        return UploadAnalyzer.encoded(key);
+    public String address(ObjectKey object) {
+        return object.encodedName();
     }
 
     @Override
-    public Optional<Head> head(String bucket, String key) {
+    public Optional<Head> head(ObjectKey object) {
         try {
-            return bucket.equals(RESULTS)
-                    ? resultHead(key)
-                    : read(bucket, key, BodyReader.LARGEST_BODY).map(StoredObject::head);
+            return object.bucket().equals(RESULTS)
+                    ? resultHead(object.name())
+                    : read(object, BodyReader.LARGEST_BODY).map(StoredObject::head);
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new StoreUnavailableException("cannot ask for " + key, e, true);
+            throw new StoreUnavailableException("cannot ask for " + object.name(), e, true);
         }
     }
 
@@ -92,8 +91,8 @@ public final class FolderObjectStore implements ObjectStore {
     }
 
     @Override
-    public Optional<StoredObject> read(String bucket, String key, long limit) {
-        Path path = within(bucket.equals(RESULTS) ? results : folder, key);
+    public Optional<StoredObject> read(ObjectKey object, long limit) {
+        Path path = within(object.bucket().equals(RESULTS) ? results : folder, object.name());
         try {
             BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
             boolean isRead = file.size() <= limit;
@@ -104,20 +103,19 @@ public final class FolderObjectStore implements ObjectStore {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new StoreUnavailableException("cannot read " + key, e, true);
+            throw new StoreUnavailableException("cannot read " + object.name(), e, true);
         }
     }
 
     @Override
     public void write(
-            String bucket,
-            String key,
+            ObjectKey object,
             String contentType,
             byte[] body,
             Map<String, String> metadata,
             @Nullable String expected) {
-        Path path = within(results, key);
-        Path about = about(key);
+        Path path = within(results, object.name());
+        Path about = about(object.name());
         String partial = String.valueOf(written.getAndIncrement());
         try {
             makeDirectories(path);
@@ -130,9 +128,9 @@ public final class FolderObjectStore implements ObjectStore {
                     lines.entrySet().stream()
                             .map(line -> line.getKey() + "=" + line.getValue())
                             .toList());
-            synchronized (lockOf(key)) {
+            synchronized (lockOf(object.name())) {
                 try {
-                    hold(key, expected);
+                    hold(object.name(), expected);
                 } catch (ChangedException e) {
                     Files.delete(newBody);
                     Files.delete(newAbout);
@@ -142,25 +140,25 @@ public final class FolderObjectStore implements ObjectStore {
                 Files.move(newBody, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
-            throw new StoreUnavailableException("cannot write " + key, e, true);
+            throw new StoreUnavailableException("cannot write " + object.name(), e, true);
         }
     }
 
     @Override
-    public void delete(String bucket, String key, String expected) {
+    public void delete(ObjectKey object, String expected) {
         try {
-            synchronized (lockOf(key)) {
-                hold(key, expected);
-                Files.deleteIfExists(within(results, key));
-                Files.deleteIfExists(about(key));
+            synchronized (lockOf(object.name())) {
+                hold(object.name(), expected);
+                Files.deleteIfExists(within(results, object.name()));
+                Files.deleteIfExists(about(object.name()));
             }
         } catch (IOException e) {
-            throw new StoreUnavailableException("cannot delete " + key, e, true);
+            throw new StoreUnavailableException("cannot delete " + object.name(), e, true);
         }
     }
 
     private void hold(String key, @Nullable String expected) {
-        String there = head(RESULTS, key).map(Head::etag).orElse(null);
+        String there = head(new ObjectKey(RESULTS, key)).map(Head::etag).orElse(null);
         if (!Objects.equals(there, expected)) {
             throw new ChangedException("results/" + key + " is " + there + ", not " + expected);
         }

@@ -1,6 +1,5 @@
 package dev.dateline.store;
 
-import dev.dateline.upload.UploadAnalyzer;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +44,15 @@ public interface ObjectStore {
     record StoredObject(Head head, byte[] body) {}
 
     /** A URI, maybe a relative one, that names an object to people. */
-    default String address(String bucket, String key) {
-        return "s3://" + bucket + "/" + UploadAnalyzer.encoded(key);
+    default String address(ObjectKey object) {
+        return "s3://" + object.bucket() + "/" + object.encodedName();
     }
 
     /** What the store says of the newest version of an object; empty where there is none. */
-    Optional<Head> head(String bucket, String key);
+    Optional<Head> head(ObjectKey object);
 
     /** The newest version of an object, its body only where it has at most {@code limit} bytes; empty where there is none. */
-    Optional<StoredObject> read(String bucket, String key, long limit);
+    Optional<StoredObject> read(ObjectKey object, long limit);
 
     /**
      * Writes an object where what lies there is what is expected; metadata names and values are ASCII.
@@ -62,12 +61,7 @@ public interface ObjectStore {
      * @throws ChangedException where something else lies there; nothing is written then
      */
     void write(
-            String bucket,
-            String key,
-            String contentType,
-            byte[] body,
-            Map<String, String> metadata,
-            @Nullable String expected);
+            ObjectKey object, String contentType, byte[] body, Map<String, String> metadata, @Nullable String expected);
 
     /**
      * Deletes an object where it is what is expected.
@@ -75,7 +69,7 @@ public interface ObjectStore {
      * @param expected its ETag
      * @throws ChangedException where something else or nothing lies there; nothing is deleted then
      */
-    void delete(String bucket, String key, String expected);
+    void delete(ObjectKey object, String expected);
 
     /** The store did not do it now; it may later. */
     final class StoreUnavailableException extends RuntimeException {

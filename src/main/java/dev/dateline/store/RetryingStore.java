@@ -34,29 +34,28 @@ public final class RetryingStore implements ObjectStore {
     }
 
     @Override
-    public Optional<Head> head(String bucket, String key) {
-        return persist(() -> store.head(bucket, key));
+    public Optional<Head> head(ObjectKey object) {
+        return persist(() -> store.head(object));
     }
 
     @Override
-    public Optional<StoredObject> read(String bucket, String key, long limit) {
-        return persist(() -> store.read(bucket, key, limit));
+    public Optional<StoredObject> read(ObjectKey object, long limit) {
+        return persist(() -> store.read(object, limit));
     }
 
     @Override
     public void write(
-            String bucket,
-            String key,
+            ObjectKey object,
             String contentType,
             byte[] body,
             Map<String, String> metadata,
             @Nullable String expected) {
-        change(() -> store.write(bucket, key, contentType, body, metadata, expected));
+        change(() -> store.write(object, contentType, body, metadata, expected));
     }
 
     @Override
-    public void delete(String bucket, String key, String expected) {
-        change(() -> store.delete(bucket, key, expected));
+    public void delete(ObjectKey object, String expected) {
+        change(() -> store.delete(object, expected));
     }
 
     private void change(Runnable asked) {

@@ -54,10 +54,10 @@ public final class S3ObjectStore implements ObjectStore {
     }
 
     @Override
-    public Optional<Head> head(String bucket, String key) {
+    public Optional<Head> head(ObjectKey object) {
         try {
             HeadObjectResponse head =
-                    s3.headObject(request -> request.bucket(bucket).key(key));
+                    s3.headObject(request -> request.bucket(object.bucket()).key(object.name()));
             return Optional.of(headOf(
                     head.eTag(),
                     head.versionId(),
@@ -69,14 +69,14 @@ public final class S3ObjectStore implements ObjectStore {
         } catch (NoSuchKeyException e) {
             return Optional.empty();
         } catch (SdkException e) {
-            throw failure("ask for", bucket, key, e);
+            throw failure("ask for", object, e);
         }
     }
 
     @Override
-    public Optional<StoredObject> read(String bucket, String key, long limit) {
+    public Optional<StoredObject> read(ObjectKey object, long limit) {
         try (ResponseInputStream<GetObjectResponse> in =
-                s3.getObject(request -> request.bucket(bucket).key(key))) {
+                s3.getObject(request -> request.bucket(object.bucket()).key(object.name()))) {
             GetObjectResponse got = in.response();
             Head head = headOf(
                     got.eTag(),
@@ -94,7 +94,7 @@ public final class S3ObjectStore implements ObjectStore {
         } catch (NoSuchKeyException e) {
             return Optional.empty();
         } catch (SdkException | IOException e) {
-            throw failure("read", bucket, key, e);
+            throw failure("read", object, e);
         }
     }
 
@@ -116,32 +116,32 @@ public final class S3ObjectStore implements ObjectStore {
 
     @Override
     public void write(
-            String bucket,
-            String key,
+            ObjectKey object,
             String contentType,
             byte[] body,
             Map<String, String> metadata,
             @Nullable String expected) {
         try {
             s3.putObject(
-                    request -> request.bucket(bucket)
-                            .key(key)
+                    request -> request.bucket(object.bucket())
+                            .key(object.name())
                             .contentType(contentType)
                             .metadata(metadata)
                             .ifMatch(expected)
                             .ifNoneMatch(expected == null ? "*" : null),
                     RequestBody.fromBytes(body));
         } catch (SdkException e) {
-            throw failure("write", bucket, key, e);
+            throw failure("write", object, e);
         }
     }
 
     @Override
-    public void delete(String bucket, String key, String expected) {
+    public void delete(ObjectKey object, String expected) {
         try {
-            s3.deleteObject(request -> request.bucket(bucket).key(key).ifMatch(expected));
+            s3.deleteObject(request ->
+                    request.bucket(object.bucket()).key(object.name()).ifMatch(expected));
         } catch (SdkException e) {
-            throw failure("delete", bucket, key, e);
+            throw failure("delete", object, e);
         }
     }
 
@@ -165,8 +165,8 @@ public final class S3ObjectStore implements ObjectStore {
                 metadata);
     }
 
-    private static RuntimeException failure(String verb, String bucket, String key, Exception e) {
-        String message = "cannot " + verb + " " + bucket + "/" + key;
+    private static RuntimeException failure(String verb, ObjectKey object, Exception e) {
+        String message = "cannot " + verb + " " + object;
         if (!(e instanceof S3Exception answered)) {
             return StoreUnavailableException.unanswered(message, e);
         }

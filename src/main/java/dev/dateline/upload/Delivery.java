@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Delivery {
 
-    /** S3 takes keys of so many bytes, and results have longer ones than their upload. */
-    static final int LONGEST_KEY = 1024 - ".timelinejs.json".length();
-
     /** How long a request that was given up without an answer is waited for, in milliseconds. */
     static final long GRACE = 1000;
 
@@ -53,42 +50,28 @@ final class Delivery {
         this.store = new RetryingStore(uploads.store(), patience);
     }
 
-    /** What came of a delivery. */
-    public enum Outcome {
-        /** The analysis was written. */
-        ANALYSED,
-        /** A problem document was written. */
-        REFUSED,
-        /** The results were there already, or those of a later version. */
-        UNCHANGED,
-        /** The object was deleted meanwhile. */
-        GONE,
-        /** Not among the uploads: it was not read. */
-        FOREIGN
-    }
-
     /**
      * Makes the delivery.
      *
      * @throws StoreUnavailableException where it should be made again
      */
-    Outcome make() {
-        Outcome outcome = passes();
+    DeliveryOutcome make() {
+        DeliveryOutcome outcome = passes();
         while (store.takeMayWriteLate()) {
             if (!patience.waitFor(GRACE)) {
                 throw new StoreUnavailableException("no time is left to wait for what was given up", null, true);
             }
-            Outcome later = passes();
-            outcome = later == Outcome.UNCHANGED ? outcome : later;
+            DeliveryOutcome later = passes();
+            outcome = later == DeliveryOutcome.UNCHANGED ? outcome : later;
         }
         return outcome;
     }
 
     /** Passes until one finds the newest version answered. */
-    private Outcome passes() {
+    private DeliveryOutcome passes() {
         while (true) {
             passes++;
-            Outcome outcome = null;
+            DeliveryOutcome outcome = null;
             try {
                 outcome = pass();
             } catch (ChangedException e) {
@@ -105,14 +88,14 @@ final class Delivery {
     }
 
     /** One pass; null where a newer version came meanwhile. */
-    private @Nullable Outcome pass() {
+    private @Nullable DeliveryOutcome pass() {
         long begin = System.nanoTime();
         StoredResults before = StoredResults.find(store, results, object.key());
         if (before.areLaterThan(object.sequencer(), uploads.engine())) {
             readNanos += System.nanoTime() - begin;
-            return Outcome.UNCHANGED;
+            return DeliveryOutcome.UNCHANGED;
         }
-        StoredObject stored = store.read(object.bucket(), object.key(), BodyReader.LARGEST_BODY)
+        StoredObject stored = store.read(UploadAnalyzer.keyOf(object), BodyReader.LARGEST_BODY)
                 .orElse(null);
         readNanos += System.nanoTime() - begin;
         if (stored == null) {
@@ -120,7 +103,7 @@ final class Delivery {
         }
         SourceVersion newest = SourceVersion.of(stored.head());
         if (before.areOf(newest, uploads.engine())) {
-            return Outcome.UNCHANGED;
+            return DeliveryOutcome.UNCHANGED;
         }
         Answered answer = answerOf(newest, stored);
         begin = System.nanoTime();
@@ -129,15 +112,15 @@ final class Delivery {
         if (!isStillNewest) {
             return null;
         }
-        return answer.problem() == null ? Outcome.ANALYSED : Outcome.REFUSED;
+        return answer.problem() == null ? DeliveryOutcome.ANALYSED : DeliveryOutcome.REFUSED;
     }
 
     /** Nothing can be read any more: whole results of an earlier version stay, parts of such do not. */
-    private Outcome leave(StoredResults before) {
+    private DeliveryOutcome leave(StoredResults before) {
         if (!before.isWhole()) {
-            before.parts().forEach((part, head) -> store.delete(results, part.keyOf(object.key()), head.etag()));
+            before.parts().forEach((part, head) -> store.delete(part.keyOf(results, object.key()), head.etag()));
         }
-        return Outcome.GONE;
+        return DeliveryOutcome.GONE;
     }
 
     private Answered answerOf(SourceVersion newest, StoredObject stored) {
@@ -157,8 +140,7 @@ final class Delivery {
             if (!before.has(part, newest, uploads.engine())) {
                 Head there = before.part(part);
                 store.write(
-                        results,
-                        part.keyOf(object.key()),
+                        part.keyOf(results, object.key()),
                         part.mediaType(),
                         document,
                         metadata,
@@ -167,10 +149,10 @@ final class Delivery {
         });
         before.parts().forEach((part, head) -> {
             if (!answer.documents().containsKey(part)) {
-                store.delete(results, part.keyOf(object.key()), head.etag());
+                store.delete(part.keyOf(results, object.key()), head.etag());
             }
         });
-        return store.head(object.bucket(), object.key())
+        return store.head(UploadAnalyzer.keyOf(object))
                 .filter(head -> SourceVersion.of(head).equals(newest))
                 .isPresent();
     }
@@ -178,15 +160,15 @@ final class Delivery {
     private Map<String, String> metadata(SourceVersion newest) {
         Map<String, String> metadata =
                 new HashMap<>(StoredResults.metadata(newest, object.sequencer(), uploads.engine()));
-        String name = UploadAnalyzer.encoded(object.key());
+        String name = UploadAnalyzer.keyOf(object).encodedName();
         metadata.put("source-bucket", object.bucket());
         metadata.put("source-key", name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "...");
         return metadata;
     }
 
     /** What the log tells of it. */
-    UploadLog.Account account(Outcome outcome) {
-        return new UploadLog.Account(
+    DeliveryReport report(DeliveryOutcome outcome) {
+        return new DeliveryReport(
                 outcome,
                 version == null ? "" : Objects.requireNonNull(version).id(),
                 bytes,

@@ -1,6 +1,7 @@
 package dev.dateline.upload;
 
 import dev.dateline.json.ProblemDocument;
+import dev.dateline.store.ObjectKey;
 
 /** The documents an upload can be answered with, in the order in which they are written. */
 enum ResultDocument {
@@ -19,9 +20,9 @@ enum ResultDocument {
         this.mediaType = mediaType;
     }
 
-    /** The key of this part for an upload. */
-    String keyOf(String upload) {
-        return upload + end;
+    /** Where this document of an upload lies in the bucket of its results. */
+    ObjectKey keyOf(String results, String upload) {
+        return new ObjectKey(results, upload + end);
     }
 
     String mediaType() {

@@ -24,7 +24,7 @@ record StoredResults(Map<ResultDocument, Head> parts) {
     static StoredResults find(ObjectStore store, String bucket, String upload) {
         Map<ResultDocument, Head> parts = new EnumMap<>(ResultDocument.class);
         for (ResultDocument part : ResultDocument.values()) {
-            store.head(bucket, part.keyOf(upload)).ifPresent(head -> parts.put(part, head));
+            store.head(part.keyOf(bucket, upload)).ifPresent(head -> parts.put(part, head));
         }
         return new StoredResults(parts);
     }

@@ -4,17 +4,16 @@ import dev.dateline.analysis.Analysis;
 import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.analysis.EngineVersion;
 import dev.dateline.article.Problem;
-import dev.dateline.http.ProblemResponse;
 import dev.dateline.json.Answers;
 import dev.dateline.json.ArticleRequest;
 import dev.dateline.json.BodyReader;
 import dev.dateline.json.JsonBytes;
+import dev.dateline.json.ProblemDocument;
 import dev.dateline.json.RequestReader;
 import dev.dateline.json.StorageEvent.UploadedObject;
+import dev.dateline.store.ObjectKey;
 import dev.dateline.store.ObjectStore;
 import dev.dateline.store.ObjectStore.StoredObject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +72,8 @@ public final class UploadAnalyzer {
         Map<ResultDocument, byte[]> documents = new EnumMap<>(ResultDocument.class);
         ArticleRequest.Outcome outcome = read(object.key(), stored);
         if (outcome instanceof ArticleRequest.Refused refused) {
-            String instance = store.address(object.bucket(), object.key());
-            documents.put(ResultDocument.PROBLEM, JsonBytes.of(ProblemResponse.document(refused.problem(), instance)));
+            String instance = store.address(keyOf(object));
+            documents.put(ResultDocument.PROBLEM, JsonBytes.of(ProblemDocument.of(refused.problem(), instance)));
             return new Answered(documents, refused.problem(), null, millisSince(begin));
         }
         ArticleRequest request = ((ArticleRequest.Accepted) outcome).request();
@@ -92,14 +91,12 @@ public final class UploadAnalyzer {
                 : new ArticleRequest.Refused(((StoredBody.Unreadable) body).problem());
     }
 
-    public static long millisSince(long nanos) {
-        return (System.nanoTime() - nanos) / 1_000_000;
+    /** The address of an uploaded object. */
+    static ObjectKey keyOf(UploadedObject object) {
+        return new ObjectKey(object.bucket(), object.key());
     }
 
-    /** The key in ASCII, slashes kept. */
-    public static String encoded(String key) {
-        return URLEncoder.encode(key, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("%2F", "/");
+    private static long millisSince(long nanos) {
+        return (System.nanoTime() - nanos) / 1_000_000;
     }
 }

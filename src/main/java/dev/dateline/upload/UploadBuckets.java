@@ -18,6 +18,9 @@ import java.util.TreeMap;
  */
 public record UploadBuckets(Map<String, String> results, List<String> prefixes) {
 
+    /** S3 takes keys of so many bytes, and results have longer ones than their upload. */
+    private static final int LONGEST_KEY = 1024 - ".timelinejs.json".length();
+
     public UploadBuckets {
         results = Map.copyOf(results);
         prefixes = List.copyOf(prefixes);
@@ -69,7 +72,7 @@ public record UploadBuckets(Map<String, String> results, List<String> prefixes) 
         return results.containsKey(object.bucket())
                 && prefixes.stream().anyMatch(key::startsWith)
                 && !key.endsWith("/")
-                && key.getBytes(StandardCharsets.UTF_8).length <= Delivery.LONGEST_KEY;
+                && key.getBytes(StandardCharsets.UTF_8).length <= LONGEST_KEY;
     }
 
     /** The bucket of the results of a bucket that is read. */

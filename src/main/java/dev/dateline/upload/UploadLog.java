@@ -11,34 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells of every upload in one line, without a word of it. */
 public interface UploadLog {
 
-    /**
-     * What came of a delivery.
-     *
-     * @param outcome what came of it
-     * @param version the version that was read; empty for none
-     * @param bytes its size as it was stored
-     * @param passes over the results
-     * @param retries of single requests
-     * @param readMillis looking for results and reading the object
-     * @param analyseMillis reading and analysing the article
-     * @param writeMillis writing the results
-     * @param problem why there is no analysis, or null
-     * @param analysis or null
-     */
-    record Account(
-            Delivery.Outcome outcome,
-            String version,
-            long bytes,
-            int passes,
-            int retries,
-            long readMillis,
-            long analyseMillis,
-            long writeMillis,
-            @Nullable Problem problem,
-            @Nullable Analysis analysis) {}
-
     /** An object was dealt with. */
-    void handled(Invocation invocation, UploadedObject object, Account account);
+    void handled(Invocation invocation, UploadedObject object, DeliveryReport report);
 
     /** An object was not dealt with and will be delivered again. */
     void failed(Invocation invocation, UploadedObject object, RuntimeException failure);
@@ -55,23 +29,23 @@ public interface UploadLog {
     record Json(LogLine.Sink sink) implements UploadLog {
 
         @Override
-        public void handled(Invocation invocation, UploadedObject object, Account account) {
-            boolean isForeign = account.outcome() == Delivery.Outcome.FOREIGN;
+        public void handled(Invocation invocation, UploadedObject object, DeliveryReport report) {
+            boolean isForeign = report.outcome() == DeliveryOutcome.FOREIGN;
             LogLine line = begin(isForeign ? "WARN" : "INFO", invocation, object)
-                    .with("outcome", account.outcome().name().toLowerCase(Locale.ROOT))
-                    .with("sourceVersion", account.version())
-                    .with("passes", account.passes())
+                    .with("outcome", report.outcome().name().toLowerCase(Locale.ROOT))
+                    .with("sourceVersion", report.version())
+                    .with("passes", report.passes())
                     .metric("Uploads", "Count", 1)
-                    .metric("Retries", "Count", account.retries())
-                    .metric("SourceBytes", "Bytes", account.bytes())
-                    .metric("ReadTime", "Milliseconds", account.readMillis())
-                    .metric("AnalyseTime", "Milliseconds", account.analyseMillis())
-                    .metric("WriteTime", "Milliseconds", account.writeMillis());
-            Problem problem = account.problem();
+                    .metric("Retries", "Count", report.retries())
+                    .metric("SourceBytes", "Bytes", report.bytes())
+                    .metric("ReadTime", "Milliseconds", report.readMillis())
+                    .metric("AnalyseTime", "Milliseconds", report.analyseMillis())
+                    .metric("WriteTime", "Milliseconds", report.writeMillis());
+            Problem problem = report.problem();
             if (problem != null) {
                 line.with("problem", problem.code().label());
             }
-            Analysis analysis = account.analysis();
+            Analysis analysis = report.analysis();
             if (analysis != null) {
                 line.with("characters", analysis.article().text().length())
                         .with("sentences", analysis.text().sentences().size())

@@ -91,13 +91,11 @@ public final class UploadProcessor {
      *
      * @throws RuntimeException where it should be delivered again
      */
-    public Delivery.Outcome take(UploadedObject object, Invocation invocation) {
+    public DeliveryOutcome take(UploadedObject object, Invocation invocation) {
         if (!uploads.places().admit(object)) {
             log.handled(
-                    invocation,
-                    object,
-                    new UploadLog.Account(Delivery.Outcome.FOREIGN, "", 0, 0, 0, 0, 0, 0, null, null));
-            return Delivery.Outcome.FOREIGN;
+                    invocation, object, new DeliveryReport(DeliveryOutcome.FOREIGN, "", 0, 0, 0, 0, 0, 0, null, null));
+            return DeliveryOutcome.FOREIGN;
         }
         try {
             RetryBudget patience = invocation.patience(object.hashCode());
@@ -105,8 +103,8 @@ public final class UploadProcessor {
                 throw new StoreUnavailableException("no time is left to begin with it", null, true);
             }
             Delivery delivery = new Delivery(uploads, object, patience);
-            Delivery.Outcome outcome = delivery.make();
-            log.handled(invocation, object, delivery.account(outcome));
+            DeliveryOutcome outcome = delivery.make();
+            log.handled(invocation, object, delivery.report(outcome));
             return outcome;
         } catch (RuntimeException e) {
             log.failed(invocation, object, e);

@@ -46,7 +46,7 @@ final class LambdaRuntime implements AutoCloseable {
     private final Process process;
     private final Path log;
     private final long begin = System.nanoTime();
-    private final CompletableFuture<Long> primed = new CompletableFuture<>();
+    private final CompletableFuture<Long> warmedUp = new CompletableFuture<>();
     private final CompletableFuture<Long> ready = new CompletableFuture<>();
 
     /** What the function gave back, or the error it ended in. */
@@ -87,7 +87,7 @@ final class LambdaRuntime implements AutoCloseable {
     }
 
     /** The same virtual machine and class path for another program. */
-    static ProcessBuilder rehearsal(List<String> options, String more, String main) {
+    static ProcessBuilder trainingRun(List<String> options, String more, String main) {
         return command(options, more, main);
     }
 
@@ -142,12 +142,12 @@ final class LambdaRuntime implements AutoCloseable {
     /** Milliseconds from the start of the process until it asked for its first event, or was ready for its snapshot. */
     double initMillis() {
         millis(ready);
-        return millis(primed.isDone() ? primed : ready);
+        return millis(warmedUp.isDone() ? warmedUp : ready);
     }
 
     /** Whether the hooks before a snapshot were called, and came to their end. */
-    boolean isPrimed() {
-        return primed.isDone();
+    boolean isWarmedUp() {
+        return warmedUp.isDone();
     }
 
     private static double millis(CompletableFuture<Long> nanos) {
@@ -176,7 +176,7 @@ final class LambdaRuntime implements AutoCloseable {
 
     /** A snapshot that is restored at once. */
     private void restore(HttpExchange exchange) throws IOException {
-        primed.complete(System.nanoTime() - begin);
+        warmedUp.complete(System.nanoTime() - begin);
         exchange.sendResponseHeaders(200, -1);
         exchange.close();
     }

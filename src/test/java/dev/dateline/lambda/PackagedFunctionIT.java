@@ -98,7 +98,7 @@ class PackagedFunctionIT {
         Map<String, String> snapshot = Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
         try (LambdaRuntime lambda = new LambdaRuntime(HTTP, work, snapshot)) {
             lambda.initMillis();
-            assertThat(lambda.isPrimed()).isTrue();
+            assertThat(lambda.isWarmedUp()).isTrue();
             assertThat(lambda.log()).doesNotContain("\"event\":\"request\"").doesNotContain("ERROR");
             answer(lambda, "POST", "/v1/analysis", "application/json", "{\"text\": \"It rained.\"}", false);
             answer(lambda, "POST", "/v1/analysis", "application/json", "{\"text\": \"It rained.\"}", false);
@@ -120,7 +120,7 @@ class PackagedFunctionIT {
         try (S3TestServer store = new S3TestServer(server);
                 LambdaRuntime lambda = new LambdaRuntime(UPLOADS, work, snapshot)) {
             lambda.initMillis();
-            assertThat(lambda.isPrimed()).isTrue();
+            assertThat(lambda.isWarmedUp()).isTrue();
             assertThat(store.results()).isEmpty();
             assertThat(lambda.log()).doesNotContain("\"event\":\"upload\"", "WARN ", "ERROR");
             store.put("incoming/a.txt", "text/plain", "The fire began.");

@@ -87,9 +87,9 @@ final class StartupReport {
         for (int round = 0; round < rounds; round++) {
             run("engine that does nothing", nothing, Map.of(), plain);
             run("engine", engine, Map.of(), plain);
-            run("engine that does nothing, primed", nothing, SNAPSHOT, plain);
-            run("engine, primed", engine, SNAPSHOT, plain);
-            run("engine, primed, C1 and C2", engine, SNAPSHOT, List.of(jvm.toString(), "-XX:+TieredCompilation"));
+            run("engine that does nothing, warmed up", nothing, SNAPSHOT, plain);
+            run("engine, warmed up", engine, SNAPSHOT, plain);
+            run("engine, warmed up, C1 and C2", engine, SNAPSHOT, List.of(jvm.toString(), "-XX:+TieredCompilation"));
             if (hasCache) {
                 run("engine, AOT cache", engine, jar, Map.of(), List.of(jvm.toString(), "-XX:AOTCache=" + cache));
             }
@@ -102,13 +102,13 @@ final class StartupReport {
         if (Runtime.Version.parse(version()).feature() < 25) {
             return false;
         }
-        Process rehearsal = LambdaRuntime.rehearsal(
+        Process trainingRun = LambdaRuntime.trainingRun(
                         List.of(jvm.toString(), "-XX:AOTCacheOutput=" + cache), jar, AotTrainingRun.class.getName())
                 .directory(root.toFile())
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(rehearsal.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (rehearsal.waitFor() != 0 || !Files.exists(cache)) {
+        String said = new String(trainingRun.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (trainingRun.waitFor() != 0 || !Files.exists(cache)) {
             throw new IllegalStateException("no AOT cache was written:\n" + said);
         }
         out.printf(Locale.ROOT, "AOT cache: %.0f MB%n", Files.size(cache) / 1e6);

@@ -8,6 +8,7 @@ import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.analysis.EngineVersion;
 import dev.dateline.json.Answers;
 import dev.dateline.json.RequestReader;
+import dev.dateline.store.ObjectKey;
 import dev.dateline.store.ObjectStore;
 import dev.dateline.store.S3ObjectStore;
 import dev.dateline.store.S3TestServer;
@@ -183,32 +184,31 @@ class BackfillTest {
         ObjectStore before(ObjectStore real) {
             return new ObjectStore() {
                 @Override
-                public Optional<Head> head(String bucket, String name) {
-                    return real.head(bucket, name);
+                public Optional<Head> head(ObjectKey object) {
+                    return real.head(object);
                 }
 
                 @Override
-                public Optional<StoredObject> read(String bucket, String name, long limit) {
-                    if (name.equals(key) && left-- > 0) {
-                        throw new StoreUnavailableException("refused " + name, null, false);
+                public Optional<StoredObject> read(ObjectKey object, long limit) {
+                    if (object.name().equals(key) && left-- > 0) {
+                        throw new StoreUnavailableException("refused " + object.name(), null, false);
                     }
-                    return real.read(bucket, name, limit);
+                    return real.read(object, limit);
                 }
 
                 @Override
                 public void write(
-                        String bucket,
-                        String name,
+                        ObjectKey object,
                         String contentType,
                         byte[] body,
                         Map<String, String> metadata,
                         String expected) {
-                    real.write(bucket, name, contentType, body, metadata, expected);
+                    real.write(object, contentType, body, metadata, expected);
                 }
 
                 @Override
-                public void delete(String bucket, String name, String expected) {
-                    real.delete(bucket, name, expected);
+                public void delete(ObjectKey object, String expected) {
+                    real.delete(object, expected);
                 }
             };
         }

@@ -1,5 +1,6 @@
 package dev.dateline.upload;
 
+import dev.dateline.store.ObjectKey;
 import dev.dateline.store.ObjectStore;
 import java.util.Map;
 import java.util.Optional;
@@ -30,28 +31,27 @@ final class CrashingStore implements ObjectStore {
     }
 
     @Override
-    public Optional<Head> head(String bucket, String key) {
-        return live(() -> store.head(bucket, key));
+    public Optional<Head> head(ObjectKey object) {
+        return live(() -> store.head(object));
     }
 
     @Override
-    public Optional<StoredObject> read(String bucket, String key, long limit) {
-        return live(() -> store.read(bucket, key, limit));
+    public Optional<StoredObject> read(ObjectKey object, long limit) {
+        return live(() -> store.read(object, limit));
     }
 
     @Override
-    public void write(
-            String bucket, String key, String type, byte[] body, Map<String, String> metadata, String expected) {
+    public void write(ObjectKey object, String type, byte[] body, Map<String, String> metadata, String expected) {
         live(() -> {
-            store.write(bucket, key, type, body, metadata, expected);
+            store.write(object, type, body, metadata, expected);
             return true;
         });
     }
 
     @Override
-    public void delete(String bucket, String key, String expected) {
+    public void delete(ObjectKey object, String expected) {
         live(() -> {
-            store.delete(bucket, key, expected);
+            store.delete(object, expected);
             return true;
         });
     }

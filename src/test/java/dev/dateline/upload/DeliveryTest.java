@@ -13,6 +13,7 @@ import dev.dateline.json.LogLine;
 import dev.dateline.json.RequestReader;
 import dev.dateline.json.Sequencer;
 import dev.dateline.json.StorageEvent.UploadedObject;
+import dev.dateline.store.ObjectKey;
 import dev.dateline.store.ObjectStore;
 import dev.dateline.store.RetryBudget;
 import java.io.ByteArrayOutputStream;
@@ -46,10 +47,10 @@ class DeliveryTest {
     @Test
     void aProblemThatIsMendedLeavesNoProblemBehind() {
         store.put(KEY, " ");
-        assertThat(deliver("01")).isEqualTo(Delivery.Outcome.REFUSED);
+        assertThat(deliver("01")).isEqualTo(DeliveryOutcome.REFUSED);
         assertThat(store.results()).containsExactly(KEY + ".problem.json");
         store.put(KEY, "The fire began.");
-        assertThat(deliver("02")).isEqualTo(Delivery.Outcome.ANALYSED);
+        assertThat(deliver("02")).isEqualTo(DeliveryOutcome.ANALYSED);
         assertThat(store.results()).containsExactly(KEY + ".analysis.json", KEY + ".timelinejs.json");
     }
 
@@ -58,7 +59,7 @@ class DeliveryTest {
         store.put(KEY, "The fire began.");
         deliver("01");
         store.put(KEY, " ");
-        assertThat(deliver("02")).isEqualTo(Delivery.Outcome.REFUSED);
+        assertThat(deliver("02")).isEqualTo(DeliveryOutcome.REFUSED);
         assertThat(store.results()).containsExactly(KEY + ".problem.json");
     }
 
@@ -68,7 +69,7 @@ class DeliveryTest {
         store.put(KEY, "The fire ended.");
         deliver("0B");
         store.reads = 0;
-        assertThat(deliver("0A")).isEqualTo(Delivery.Outcome.UNCHANGED);
+        assertThat(deliver("0A")).isEqualTo(DeliveryOutcome.UNCHANGED);
         assertThat(store.reads).isZero();
     }
 
@@ -77,7 +78,7 @@ class DeliveryTest {
         store.put(KEY, "The fire began.");
         deliver("01");
         long writes = store.writes;
-        assertThat(deliver("01")).isEqualTo(Delivery.Outcome.UNCHANGED);
+        assertThat(deliver("01")).isEqualTo(DeliveryOutcome.UNCHANGED);
         assertThat(store.writes).isEqualTo(writes);
     }
 
@@ -85,8 +86,8 @@ class DeliveryTest {
     void earlyNewsOfALaterVersionAndLateNewsOfAnEarlierEndInTheNewest() {
         store.put(KEY, "The fire began.");
         store.put(KEY, "The fire ended.");
-        assertThat(deliver("01")).isEqualTo(Delivery.Outcome.ANALYSED);
-        assertThat(deliver("02")).isEqualTo(Delivery.Outcome.UNCHANGED);
+        assertThat(deliver("01")).isEqualTo(DeliveryOutcome.ANALYSED);
+        assertThat(deliver("02")).isEqualTo(DeliveryOutcome.UNCHANGED);
         assertThat(store.metadata(KEY + ".analysis.json")).containsEntry("source-version", "v2");
     }
 
@@ -97,7 +98,7 @@ class DeliveryTest {
             store.put(KEY, "The fire began.");
             deliver("02");
         });
-        assertThat(deliver("01")).isEqualTo(Delivery.Outcome.ANALYSED);
+        assertThat(deliver("01")).isEqualTo(DeliveryOutcome.ANALYSED);
         assertThat(store.results()).containsExactly(KEY + ".analysis.json", KEY + ".timelinejs.json");
     }
 
@@ -125,7 +126,7 @@ class DeliveryTest {
         store.killAfter = KEY + ".timelinejs.json";
         assertThatThrownBy(() -> deliver("01")).isInstanceOf(CrashingStore.Killed.class);
         store.delete(KEY);
-        assertThat(deliver("01")).isEqualTo(Delivery.Outcome.GONE);
+        assertThat(deliver("01")).isEqualTo(DeliveryOutcome.GONE);
         assertThat(store.results()).isEmpty();
     }
 
@@ -134,7 +135,7 @@ class DeliveryTest {
         store.put(KEY, "The fire began.");
         deliver("01");
         store.delete(KEY);
-        assertThat(deliver("01")).isEqualTo(Delivery.Outcome.GONE);
+        assertThat(deliver("01")).isEqualTo(DeliveryOutcome.GONE);
         assertThat(store.results()).hasSize(2);
     }
 
@@ -143,7 +144,7 @@ class DeliveryTest {
         store.put(KEY, "The fire began.");
         deliver("01");
         store.metadataOf(KEY + ".analysis.json").put("engine-model", "en-2019-04");
-        assertThat(deliver("01")).isEqualTo(Delivery.Outcome.ANALYSED);
+        assertThat(deliver("01")).isEqualTo(DeliveryOutcome.ANALYSED);
         assertThat(store.metadata(KEY + ".analysis.json"))
                 .containsEntry("engine-model", ANSWERS.engine().model());
     }
@@ -166,7 +167,7 @@ class DeliveryTest {
         store.put("incoming/c", zipped, "text/plain", "aws-chunked, GZIP");
         store.put("incoming/d.json.GZ", gzip("{\"text\": \"Fire.\"}".getBytes(StandardCharsets.UTF_8)), null, "gzip");
         for (String key : List.of("incoming/a.txt.gz", "incoming/b.txt", "incoming/c", "incoming/d.json.GZ")) {
-            assertThat(deliver(key, "01")).as(key).isEqualTo(Delivery.Outcome.ANALYSED);
+            assertThat(deliver(key, "01")).as(key).isEqualTo(DeliveryOutcome.ANALYSED);
         }
     }
 
@@ -177,7 +178,7 @@ class DeliveryTest {
         store.put("incoming/c.txt", new byte[9], null, "br");
         store.put("incoming/d.txt", new byte[BodyReader.LARGEST_BODY + 1], null, null);
         for (String key : List.of("incoming/a.txt.gz", "incoming/b.txt.gz", "incoming/c.txt", "incoming/d.txt")) {
-            assertThat(deliver(key, "01")).as(key).isEqualTo(Delivery.Outcome.REFUSED);
+            assertThat(deliver(key, "01")).as(key).isEqualTo(DeliveryOutcome.REFUSED);
         }
         assertThat(store.text("incoming/a.txt.gz.problem.json")).contains("\"status\":400");
         assertThat(store.text("incoming/b.txt.gz.problem.json")).contains("\"status\":413");
@@ -189,7 +190,7 @@ class DeliveryTest {
     void passingFailuresAreTriedAgainWithWaitsThatGrow() {
         store.put(KEY, "The fire began.");
         store.failures = 4;
-        assertThat(deliver("01")).isEqualTo(Delivery.Outcome.ANALYSED);
+        assertThat(deliver("01")).isEqualTo(DeliveryOutcome.ANALYSED);
         assertThat(waits).hasSize(4);
         for (int i = 0; i < waits.size(); i++) {
             assertThat(waits.get(i)).isBetween(0L, 50L << i);
@@ -214,11 +215,11 @@ class DeliveryTest {
             if (millis == Delivery.GRACE) {
                 onPause = waits::add;
                 store.put(KEY, " ");
-                assertThat(deliver("03")).isEqualTo(Delivery.Outcome.REFUSED);
+                assertThat(deliver("03")).isEqualTo(DeliveryOutcome.REFUSED);
                 store.doLate();
             }
         };
-        assertThat(deliver("02")).isEqualTo(Delivery.Outcome.REFUSED);
+        assertThat(deliver("02")).isEqualTo(DeliveryOutcome.REFUSED);
         assertThat(store.results()).containsExactly(KEY + ".problem.json");
     }
 
@@ -231,7 +232,7 @@ class DeliveryTest {
         millisLeft = RetryBudget.RESERVE + Delivery.GRACE;
         assertThatThrownBy(() -> deliver("02")).isInstanceOf(ObjectStore.StoreUnavailableException.class);
         millisLeft = 60_000;
-        assertThat(deliver("02")).isEqualTo(Delivery.Outcome.UNCHANGED);
+        assertThat(deliver("02")).isEqualTo(DeliveryOutcome.UNCHANGED);
     }
 
     @Test
@@ -258,11 +259,11 @@ class DeliveryTest {
         String key = "incoming/" + "é".repeat(500) + ".txt";
         store.put(key, "The fire began.");
         assertThat(door().take(new UploadedObject("uploads", key, null), invocation()))
-                .isEqualTo(Delivery.Outcome.FOREIGN);
+                .isEqualTo(DeliveryOutcome.FOREIGN);
         assertThat(logged().path("outcome").asText()).isEqualTo("foreign");
         String longest = "incoming/" + "é".repeat(490) + ".txt";
         store.put(longest, "The fire began.");
-        assertThat(deliver(longest, "01")).isEqualTo(Delivery.Outcome.ANALYSED);
+        assertThat(deliver(longest, "01")).isEqualTo(DeliveryOutcome.ANALYSED);
         assertThat(store.metadata(longest + ".analysis.json").toString().length())
                 .isLessThan(2048);
     }
@@ -295,11 +296,11 @@ class DeliveryTest {
         assertThat(line.toString()).doesNotContain("Quillhaven").doesNotContain("TRIPOLI");
     }
 
-    private Delivery.Outcome deliver(String sequencer) {
+    private DeliveryOutcome deliver(String sequencer) {
         return deliver(KEY, sequencer);
     }
 
-    private Delivery.Outcome deliver(String key, String sequencer) {
+    private DeliveryOutcome deliver(String key, String sequencer) {
         RetryBudget patience = new RetryBudget(() -> millisLeft, new Random(1), millis -> onPause.accept(millis));
         UploadedObject object = new UploadedObject("uploads", key, new Sequencer(sequencer));
         return new Delivery(uploads(), object, patience).make();
@@ -395,37 +396,37 @@ class DeliveryTest {
         }
 
         @Override
-        public Optional<Head> head(String bucket, String key) {
+        public Optional<Head> head(ObjectKey object) {
             fail();
-            return Optional.ofNullable(objects.get(bucket + "/" + key)).map(StoredObject::head);
+            return Optional.ofNullable(objects.get(object.bucket() + "/" + object.name()))
+                    .map(StoredObject::head);
         }
 
         @Override
-        public Optional<StoredObject> read(String bucket, String key, long limit) {
+        public Optional<StoredObject> read(ObjectKey object, long limit) {
             fail();
             reads++;
-            return Optional.ofNullable(objects.get(bucket + "/" + key));
+            return Optional.ofNullable(objects.get(object.bucket() + "/" + object.name()));
         }
 
         @Override
-        public void write(
-                String bucket, String key, String type, byte[] body, Map<String, String> metadata, String expected) {
-            Runnable hook = hooks.remove(key);
+        public void write(ObjectKey object, String type, byte[] body, Map<String, String> metadata, String expected) {
+            Runnable hook = hooks.remove(object.name());
             if (hook != null) {
                 hook.run();
             }
-            StoredObject there = objects.get(bucket + "/" + key);
+            StoredObject there = objects.get(object.bucket() + "/" + object.name());
             String etag = there == null ? null : there.head().etag();
             if (!java.util.Objects.equals(etag, expected)) {
-                throw new ChangedException(key);
+                throw new ChangedException(object.name());
             }
             writes++;
             // As in S3, equal bytes have equal ETags.
             String written = Integer.toHexString(java.util.Arrays.hashCode(body));
             objects.put(
-                    bucket + "/" + key,
+                    object.bucket() + "/" + object.name(),
                     new StoredObject(new Head(written, written, "", body.length, type, null, metadata), body));
-            if (key.equals(killAfter)) {
+            if (object.name().equals(killAfter)) {
                 killAfter = "";
                 throw new CrashingStore.Killed();
             }
@@ -437,17 +438,17 @@ class DeliveryTest {
         }
 
         @Override
-        public void delete(String bucket, String key, String expected) {
+        public void delete(ObjectKey object, String expected) {
             if (isDeletedLate) {
                 isDeletedLate = false;
-                late = () -> delete(bucket, key, expected);
+                late = () -> delete(object, expected);
                 throw StoreUnavailableException.unanswered("timed out", new IOException("nothing came"));
             }
-            StoredObject there = objects.get(bucket + "/" + key);
+            StoredObject there = objects.get(object.bucket() + "/" + object.name());
             if (there == null || !there.head().etag().equals(expected)) {
-                throw new ChangedException(key);
+                throw new ChangedException(object.name());
             }
-            objects.remove(bucket + "/" + key);
+            objects.remove(object.bucket() + "/" + object.name());
         }
 
         private void fail() {

@@ -11,6 +11,7 @@ import dev.dateline.json.RequestReader;
 import dev.dateline.json.StorageEvent.UploadedObject;
 import dev.dateline.store.Fault;
 import dev.dateline.store.FaultyS3;
+import dev.dateline.store.ObjectKey;
 import dev.dateline.store.ObjectStore;
 import dev.dateline.store.S3ObjectStore;
 import dev.dateline.store.S3TestServer;
@@ -140,13 +141,15 @@ class UploadFaultsTest {
         TreeSet<String> expected = new TreeSet<>();
         for (String key : queue.keys()) {
             StoredResults there = StoredResults.find(sound, "results", key);
-            ObjectStore.StoredObject newest =
-                    sound.read("uploads", key, BodyReader.LARGEST_BODY).orElse(null);
+            ObjectStore.StoredObject newest = sound.read(new ObjectKey("uploads", key), BodyReader.LARGEST_BODY)
+                    .orElse(null);
             if (newest == null) {
                 assertThat(there.parts().isEmpty() || there.isWhole())
                         .as("results of %s, which is deleted: %s", key, there)
                         .isTrue();
-                there.parts().keySet().forEach(part -> expected.add(part.keyOf(key)));
+                there.parts()
+                        .keySet()
+                        .forEach(part -> expected.add(part.keyOf("results", key).name()));
                 continue;
             }
             assertThat(there.areOf(SourceVersion.of(newest.head()), ANSWERS.engine()))
@@ -158,7 +161,7 @@ class UploadFaultsTest {
                     .isEqualTo(answered.documents().keySet());
             for (Map.Entry<ResultDocument, byte[]> document :
                     answered.documents().entrySet()) {
-                String part = document.getKey().keyOf(key);
+                String part = document.getKey().keyOf("results", key).name();
                 expected.add(part);
                 assertThat(store.result(part)).isEqualTo(new String(document.getValue(), StandardCharsets.UTF_8));
             }

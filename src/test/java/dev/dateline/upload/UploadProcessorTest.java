@@ -11,6 +11,7 @@ import dev.dateline.json.BodyReader;
 import dev.dateline.json.LogLine;
 import dev.dateline.json.RequestReader;
 import dev.dateline.json.StorageEvent.UploadedObject;
+import dev.dateline.store.ObjectKey;
 import dev.dateline.store.ObjectStore;
 import dev.dateline.store.S3ObjectStore;
 import dev.dateline.store.S3TestServer;
@@ -44,12 +45,12 @@ class UploadProcessorTest {
     final S3ProxyExtension server = S3TestServer.server();
 
     private S3TestServer store;
-    private UploadProcessor door;
+    private UploadProcessor processor;
 
     @BeforeEach
     void open() {
         store = new S3TestServer(server);
-        door = doorTo(new S3ObjectStore(store.client()), new ByteArrayOutputStream());
+        processor = processorOf(new S3ObjectStore(store.client()), new ByteArrayOutputStream());
     }
 
     @AfterEach
@@ -194,7 +195,7 @@ class UploadProcessorTest {
     @Test
     void whatIsRefusedForItsPlaceIsLogged() {
         ByteArrayOutputStream log = new ByteArrayOutputStream();
-        UploadProcessor logging = doorTo(new S3ObjectStore(store.client()), log);
+        UploadProcessor logging = processorOf(new S3ObjectStore(store.client()), log);
         answer(logging, TestStorageEvents.s3("another-bucket", "incoming/a.txt"));
         assertThat(log.toString(StandardCharsets.UTF_8))
                 .contains("\"level\":\"WARN\"", "\"outcome\":\"foreign\"", "\"sourceBucket\":\"another-bucket\"");
@@ -224,8 +225,8 @@ class UploadProcessorTest {
     void onlyTheMessagesThatFailedAreDeliveredAgain() {
         store.put("incoming/a.txt", "text/plain", "The fire began.");
         store.put("incoming/b.txt", "text/plain", "The fire ended.");
-        UploadProcessor faulty =
-                doorTo(new Faulty(new S3ObjectStore(store.client()), "incoming/b.txt"), new ByteArrayOutputStream());
+        UploadProcessor faulty = processorOf(
+                new Faulty(new S3ObjectStore(store.client()), "incoming/b.txt"), new ByteArrayOutputStream());
         String left = answer(
                 faulty,
                 TestStorageEvents.sqs(
@@ -239,8 +240,8 @@ class UploadProcessorTest {
     @Test
     void aDirectEventFailsAfterEveryOtherObjectIsTakenIn() {
         store.put("incoming/b.txt", "text/plain", "The fire began.");
-        UploadProcessor faulty =
-                doorTo(new Faulty(new S3ObjectStore(store.client()), "incoming/a.txt"), new ByteArrayOutputStream());
+        UploadProcessor faulty = processorOf(
+                new Faulty(new S3ObjectStore(store.client()), "incoming/a.txt"), new ByteArrayOutputStream());
         String event = TestStorageEvents.s3("uploads", "incoming/a.txt", "incoming/b.txt");
         assertThatThrownBy(() -> answer(faulty, event)).isInstanceOf(ObjectStore.StoreUnavailableException.class);
         assertThat(store.results()).contains("incoming/b.txt.analysis.json");
@@ -279,15 +280,15 @@ class UploadProcessorTest {
     }
 
     private String answer(String event) {
-        return answer(door, event);
+        return answer(processor, event);
     }
 
-    private static String answer(UploadProcessor door, String event) {
+    private static String answer(UploadProcessor processor, String event) {
         Invocation invocation = new Invocation("r1", "dateline", true, () -> 60_000);
-        return new String(door.answer(event.getBytes(StandardCharsets.UTF_8), invocation), StandardCharsets.UTF_8);
+        return new String(processor.answer(event.getBytes(StandardCharsets.UTF_8), invocation), StandardCharsets.UTF_8);
     }
 
-    private static UploadProcessor doorTo(ObjectStore store, OutputStream log) {
+    private static UploadProcessor processorOf(ObjectStore store, OutputStream log) {
         UploadBuckets places = UploadBuckets.parse("uploads", "incoming/", "results");
         PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8);
         return new UploadProcessor(
@@ -299,27 +300,26 @@ class UploadProcessorTest {
     private record Faulty(ObjectStore store, String key) implements ObjectStore {
 
         @Override
-        public Optional<Head> head(String bucket, String wanted) {
-            return store.head(bucket, wanted);
+        public Optional<Head> head(ObjectKey object) {
+            return store.head(object);
         }
 
         @Override
-        public Optional<StoredObject> read(String bucket, String wanted, long limit) {
-            if (wanted.equals(key)) {
+        public Optional<StoredObject> read(ObjectKey object, long limit) {
+            if (object.name().equals(key)) {
                 throw new StoreUnavailableException("slow down", new IOException("503"), false);
             }
-            return store.read(bucket, wanted, limit);
+            return store.read(object, limit);
         }
 
         @Override
-        public void write(
-                String bucket, String wanted, String type, byte[] body, Map<String, String> metadata, String expected) {
-            store.write(bucket, wanted, type, body, metadata, expected);
+        public void write(ObjectKey object, String type, byte[] body, Map<String, String> metadata, String expected) {
+            store.write(object, type, body, metadata, expected);
         }
 
         @Override
-        public void delete(String bucket, String wanted, String expected) {
-            store.delete(bucket, wanted, expected);
+        public void delete(ObjectKey object, String expected) {
+            store.delete(object, expected);
         }
     }
 }
