@@ -70,7 +70,7 @@ public final class ProblemResponse {
     private static void answerInternal(RoutingContext routing) {
         UUID id = UUID.randomUUID();
         Throwable failure = routing.failure();
-        LOG.errorf(failure == null ? null : new QuietFailure(failure), "Request failed, id %s", id);
+        LOG.errorf("Request failed, id %s%s", id, failure == null ? "" : FailureTrace.of(failure));
         Problem problem = Problem.of(
                 Problem.Code.INTERNAL, "The fault is not in the request; the log tells of it as " + id + ".");
         write(routing, ProblemDocument.of(problem, "urn:uuid:" + id));

@@ -8,8 +8,6 @@ import io.restassured.response.Response;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -28,9 +26,13 @@ class InternalFailureTest {
 
         void register(@Observes Router router) {
             router.get("/failing").handler(routing -> {
-                throw new IllegalStateException(WORDS);
+                throw new IllegalStateException(WORDS, cause());
             });
         }
+    }
+
+    private static Exception cause() {
+        return new ArithmeticException(WORDS);
     }
 
     @Test
@@ -50,7 +52,8 @@ class InternalFailureTest {
         assertThat(log)
                 .singleElement()
                 .asString()
-                .contains(id, "IllegalStateException")
+                .contains(id, "IllegalStateException", "FailingRoute", "Caused by: java.lang.ArithmeticException")
+                .contains("InternalFailureTest.cause(InternalFailureTest.java:")
                 .doesNotContain(WORDS);
     }
 
@@ -58,9 +61,7 @@ class InternalFailureTest {
         return new Handler() {
             @Override
             public void publish(LogRecord line) {
-                StringWriter told = new StringWriter();
-                line.getThrown().printStackTrace(new PrintWriter(told));
-                log.add(new org.jboss.logmanager.formatters.PatternFormatter("%s").format(line) + told);
+                log.add(new org.jboss.logmanager.formatters.PatternFormatter("%s%e").format(line));
             }
 
             @Override
