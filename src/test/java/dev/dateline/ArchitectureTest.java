@@ -4,12 +4,17 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -18,11 +23,19 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchitectureTest {
 
@@ -30,93 +43,156 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.dateline");
 
-    private static final String[] ENGINE = {
-        "..dateline.text..",
-        "..dateline.time..",
-        "..dateline.entity..",
-        "..dateline.article..",
-        "..dateline.timeline..",
-        "..dateline.summary..",
-        "..dateline.analysis..",
-        "..dateline.chronology.."
-    };
+    private static final String ROOT = "dev.dateline.";
+
+    /** The packages, each with those it may use: arrows run one way, as the architecture page draws them. */
+    private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
+            entry("words", List.of()),
+            entry("text", List.of("words")),
+            entry("tagging", List.of("words", "text")),
+            entry("syntax", List.of("words", "text", "tagging")),
+            entry("time", List.of("words", "text", "tagging")),
+            entry("entity", List.of("words", "text", "tagging")),
+            entry("article", List.of("text", "time")),
+            entry("intake", List.of("words", "text", "time", "article")),
+            entry("intake.page", List.of("words", "text", "time", "article", "intake")),
+            entry("event", List.of("words", "text", "tagging", "syntax")),
+            entry("timeline", List.of("words", "text", "tagging", "syntax", "time", "entity", "article", "event")),
+            entry("summary", List.of("words", "text", "tagging", "time", "entity", "article", "timeline", "event")),
+            entry(
+                    "analysis",
+                    List.of("text", "tagging", "time", "entity", "article", "intake", "event", "timeline", "summary")),
+            entry("chronology", List.of("words", "text", "time", "entity", "event", "timeline")),
+            entry(
+                    "json",
+                    List.of(
+                            "text",
+                            "time",
+                            "entity",
+                            "article",
+                            "intake",
+                            "intake.page",
+                            "event",
+                            "timeline",
+                            "summary",
+                            "analysis",
+                            "chronology")),
+            entry("http", List.of("article", "summary", "analysis", "chronology", "json")),
+            entry("store", List.of("json")),
+            entry("upload", List.of("text", "article", "summary", "analysis", "json", "store")),
+            entry("folder", List.of("analysis", "json", "store", "upload")),
+            entry("lambda", List.of("analysis", "json", "http", "store", "upload")));
+
+    private static final String[] ENGINE = Stream.of(
+                    "words",
+                    "text",
+                    "tagging",
+                    "syntax",
+                    "time",
+                    "entity",
+                    "article",
+                    "intake",
+                    "intake.page",
+                    "event",
+                    "timeline",
+                    "summary",
+                    "analysis",
+                    "chronology")
+            .map(ArchitectureTest::packageOf)
+            .toArray(String[]::new);
+
+    private static final String[] PLATFORM = Stream.of("http", "upload", "folder", "lambda", "store")
+            .map(ArchitectureTest::packageOf)
+            .toArray(String[]::new);
 
     @Test
-    void dependenciesRunOneWay() {
-        check(layeredArchitecture()
-                .consideringOnlyDependenciesInAnyPackage("dev.dateline..")
-                .layer("text")
-                .definedBy("..dateline.text..")
-                .layer("time")
-                .definedBy("..dateline.time..")
-                .layer("entity")
-                .definedBy("..dateline.entity..")
-                .layer("article")
-                .definedBy("..dateline.article..")
-                .layer("timeline")
-                .definedBy("..dateline.timeline..")
-                .layer("summary")
-                .definedBy("..dateline.summary..")
-                .layer("analysis")
-                .definedBy("..dateline.analysis..")
-                .optionalLayer("chronology")
-                .definedBy("..dateline.chronology..")
-                .layer("function")
-                .definedBy("..dateline.function..")
-                .whereLayer("function")
-                .mayNotBeAccessedByAnyLayer()
-                .whereLayer("chronology")
-                .mayOnlyBeAccessedByLayers("function")
-                .whereLayer("analysis")
-                .mayOnlyBeAccessedByLayers("function", "chronology")
-                .whereLayer("summary")
-                .mayOnlyBeAccessedByLayers("function", "chronology", "analysis")
-                .whereLayer("timeline")
-                .mayOnlyBeAccessedByLayers("function", "chronology", "analysis", "summary")
-                .whereLayer("article")
-                .mayOnlyBeAccessedByLayers("function", "chronology", "analysis", "summary", "timeline"));
+    void everyPackageUsesOnlyWhatStandsBelowIt() {
+        Set<String> seen = new TreeSet<>();
+        for (JavaClass type : DATELINE) {
+            String from = shortName(type);
+            seen.add(from);
+            assertThat(MAY_USE).as("packages with a place in the layers").containsKey(from);
+            Set<String> used = type.getDirectDependenciesFromSelf().stream()
+                    .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                    .filter(target -> target.getPackageName().startsWith(ROOT))
+                    .map(ArchitectureTest::shortName)
+                    .filter(target -> !target.equals(from))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(MAY_USE.get(from)).as("what %s uses", type.getName()).containsAll(used);
+        }
+        assertThat(seen).isEqualTo(MAY_USE.keySet());
+    }
+
+    /** The table above could draw a circle, too. */
+    @Test
+    void theLayersHaveNoCycle() {
+        check(slices().matching(ROOT + "(**)").should().beFreeOfCycles());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"upload", "store", "entity", "time", "http", "json", "folder", "intake", "timeline"})
+    void noClassesOfAPackageFormAKnot(String name) {
+        check(slices().assignedFrom(new TopLevelClassesOf(ROOT + name)).should().beFreeOfCycles());
+    }
+
+    /** Each class with what is nested in it, of one package. */
+    private record TopLevelClassesOf(String packageName) implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            if (!type.getPackageName().equals(packageName)) {
+                return SliceIdentifier.ignore();
+            }
+            JavaClass top = type;
+            while (top.getEnclosingClass().isPresent()) {
+                top = top.getEnclosingClass().get();
+            }
+            return SliceIdentifier.of(top.getSimpleName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "classes of " + packageName;
+        }
+    }
+
+    private static String packageOf(String shortName) {
+        return ROOT + shortName;
+    }
+
+    private static String shortName(JavaClass type) {
+        return type.getPackageName().substring(ROOT.length());
     }
 
     @Test
-    void timesAndEntitiesKnowTextOnly() {
+    void onlyPagesKnowJsoup() {
         check(noClasses()
                 .that()
-                .resideInAPackage("..dateline.time..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("..dateline.entity.."));
-        check(noClasses()
-                .that()
-                .resideInAPackage("..dateline.entity..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("..dateline.time.."));
-        check(noClasses()
-                .that()
-                .resideInAPackage("..dateline.text..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("..dateline.time..", "..dateline.entity.."));
-    }
-
-    @Test
-    void onlyArticleKnowsJsoup() {
-        check(noClasses()
-                .that()
-                .resideOutsideOfPackage("..dateline.article..")
+                .resideOutsideOfPackage("..dateline.intake.page..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.jsoup.."));
     }
 
     @Test
-    void onlyWireKnowsJackson() {
+    void onlyJsonKnowsJackson() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackage("..dateline.function.wire..")
+                .resideOutsideOfPackage("..dateline.json..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml..", "tools.jackson.."));
+    }
+
+    @Test
+    void onlyTheEntryPointsAndStoresKnowQuarkusAndAws() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(PLATFORM)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.quarkus..", "io.vertx..", "io.netty..", "com.amazonaws..", "software.amazon.."));
     }
 
     @Test
