@@ -1,5 +1,6 @@
 package dev.dateline.intake;
 
+import dev.dateline.text.Blanks;
 import dev.dateline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,23 +55,15 @@ final class Paragraphs {
     private static void add(String text, int start, int end, List<Span> lines) {
         int from = start;
         int to = end;
-        while (from < to && isBlank(text.charAt(from))) {
+        while (from < to && Blanks.isBlank(text.charAt(from))) {
             from++;
         }
-        while (to > from && isBlank(text.charAt(to - 1))) {
+        while (to > from && Blanks.isBlank(text.charAt(to - 1))) {
             to--;
         }
         if (from < to) {
             lines.add(new Span(from, to));
         }
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || Character.isISOControl(c)
-                || c == '\uFEFF'
-                || c == '\u200B';
     }
 
     private static boolean isWrapped(String text, List<Span> lines) {

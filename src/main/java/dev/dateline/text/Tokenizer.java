@@ -29,7 +29,7 @@ final class Tokenizer {
         while (at < end) {
             int codePoint = text.codePointAt(at);
             int width = Math.min(Character.charCount(codePoint), end - at);
-            if (isBlank(codePoint)) {
+            if (Blanks.isBlank(codePoint)) {
                 at += width;
                 continue;
             }
@@ -46,14 +46,6 @@ final class Tokenizer {
                 at = -stop;
             }
         }
-    }
-
-    static boolean isBlank(int codePoint) {
-        return Character.isWhitespace(codePoint)
-                || Character.isSpaceChar(codePoint)
-                || Character.isISOControl(codePoint)
-                || codePoint == 0xFEFF
-                || codePoint == 0x200B;
     }
 
     static boolean isApostrophe(int c) {
@@ -247,7 +239,7 @@ final class Tokenizer {
     /** Words such as "in." and "min." are abbreviations only inside a sentence. */
     private static boolean isAbbreviationInUse(String text, int at, int end) {
         int next = at;
-        while (next < end && isBlank(text.charAt(next))) {
+        while (next < end && Blanks.isBlank(text.charAt(next))) {
             next++;
         }
         return next < end && (Character.isLowerCase(text.charAt(next)) || text.charAt(next) == ',');
@@ -269,7 +261,7 @@ final class Tokenizer {
             return wordEnd;
         }
         int stop = wordEnd;
-        while (stop < end && !isBlank(text.charAt(stop)) && "\"<>()[]“”’".indexOf(text.charAt(stop)) < 0) {
+        while (stop < end && !Blanks.isBlank(text.charAt(stop)) && "\"<>()[]“”’".indexOf(text.charAt(stop)) < 0) {
             stop++;
         }
         while (stop > wordEnd && ".,;:!?'".indexOf(text.charAt(stop - 1)) >= 0) {

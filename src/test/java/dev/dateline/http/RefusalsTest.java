@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +93,15 @@ class RefusalsTest {
                                 .post("/v1/summary"),
                         status)
                 .body("errors.pointer", contains(pointer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\\n\\t", "\\u200b", "\\ufeff\\u200b\\u00a0", "\\u2060\\u200d", "\\u00ad"})
+    void aTextOfWhichNothingIsSeenIsRefused(String escaped) {
+        for (String body : List.of("{\"text\": \"" + escaped + "\"}", "{\"html\": \"<p>" + escaped + "</p>\"}")) {
+            problem(given().contentType("application/json").body(body).post("/v1/analysis"), 422)
+                    .body("errors.pointer", contains(body.contains("html") ? "/html" : "/text"));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.dateline.intake.page;
 
+import dev.dateline.text.Blanks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -216,8 +217,7 @@ final class Outline {
                 if (c == '\u00AD' || c == '\u200B' || c == '\uFEFF') {
                     continue;
                 }
-                boolean isBlank = Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
-                if (!isBlank) {
+                if (!Blanks.isBlank(c)) {
                     text.append(c);
                     linkCharacters += links > 0 ? 1 : 0;
                     isAfterBreak = false;

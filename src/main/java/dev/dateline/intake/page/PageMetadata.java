@@ -3,6 +3,7 @@ package dev.dateline.intake.page;
 import dev.dateline.article.Submission;
 import dev.dateline.intake.ArticleRecord;
 import dev.dateline.intake.MetadataDateParser;
+import dev.dateline.text.Blanks;
 import dev.dateline.time.Anchor;
 import java.util.HashMap;
 import java.util.List;
@@ -150,10 +151,10 @@ record PageMetadata(Submission.Description about, @Nullable Anchor published) {
 
     /** Without white space at its ends; halves of surrogate pairs, which an escape can make, replaced. */
     static @Nullable String clean(@Nullable String value) {
-        if (value == null || value.isBlank()) {
+        if (value == null || Blanks.isBlank(value)) {
             return null;
         }
-        return whole(value.strip());
+        return whole(Blanks.strip(value));
     }
 
     /** Halves of surrogate pairs replaced by U+FFFD. */
