@@ -10,7 +10,6 @@ import dev.dateline.chronology.Chronology;
 import dev.dateline.chronology.ChronologyBuilder;
 import dev.dateline.chronology.ChronologyOptions;
 import dev.dateline.intake.PlainTextReader;
-import dev.dateline.intake.SubmissionOutcome;
 import dev.dateline.intake.SubmissionReader;
 import dev.dateline.json.AnswerOptions;
 import dev.dateline.json.Answers;
@@ -173,10 +172,10 @@ public class AnalysisBenchmark {
     /** A page of 300,000 characters, read and analysed. */
     @Benchmark
     public Analysis page() {
-        if (reader.read(page, Faults.inBody()) instanceof SubmissionOutcome.Read read) {
-            return analyzer.analyze(read.article(), SummaryLength.DEFAULT);
-        }
-        throw new IllegalStateException("the page was refused");
+        return reader.read(page, Faults.inBody())
+                .fold(article -> analyzer.analyze(article, SummaryLength.DEFAULT), problem -> {
+                    throw new IllegalStateException("the page was refused: " + problem.detail());
+                });
     }
 
     /** The chronology of 50 articles of 3,000 characters, analysed on all cores and merged. */

@@ -1,9 +1,8 @@
 package dev.dateline.http;
 
+import dev.dateline.article.Checked;
 import dev.dateline.article.Problem;
-import dev.dateline.json.ArticleRequest;
 import dev.dateline.json.BodyReader;
-import dev.dateline.json.ChronologyRequest;
 import dev.dateline.json.RequestReader;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.buffer.Buffer;
@@ -88,27 +87,21 @@ class RequestFilter {
         if (coding != null) {
             ProblemResponse.answer(routing, coding);
         } else if (routing.request().path().equals(CHRONOLOGY)) {
-            ChronologyRequest.Outcome outcome = bodies.readChronology(body, contentType(routing));
-            if (outcome instanceof ChronologyRequest.Accepted accepted) {
-                pass(routing, accepted.request());
-            } else {
-                ProblemResponse.answer(routing, ((ChronologyRequest.Refused) outcome).problem());
-            }
+            pass(routing, bodies.readChronology(body, contentType(routing)));
         } else {
-            ArticleRequest.Outcome outcome = bodies.read(body, contentType(routing), () -> parameters(routing));
-            if (outcome instanceof ArticleRequest.Accepted accepted) {
-                pass(routing, accepted.request());
-            } else {
-                ProblemResponse.answer(routing, ((ArticleRequest.Refused) outcome).problem());
-            }
+            pass(routing, bodies.read(body, contentType(routing), () -> parameters(routing)));
         }
     }
 
-    private static void pass(RoutingContext routing, Object request) {
-        AdmittedRequest.put(routing, request);
-        // Funqy must not bind the body again.
-        ((RoutingContextInternal) routing).setBody(Buffer.buffer());
-        routing.next();
+    private static <T> void pass(RoutingContext routing, Checked<T> read) {
+        if (read instanceof Checked.Accepted<T> accepted) {
+            AdmittedRequest.put(routing, accepted.value());
+            // Funqy must not bind the body again.
+            ((RoutingContextInternal) routing).setBody(Buffer.buffer());
+            routing.next();
+        } else {
+            ProblemResponse.answer(routing, ((Checked.Refused<T>) read).problem());
+        }
     }
 
     /** A content coding that is not undone here; too large a body comes first. */

@@ -1,10 +1,12 @@
 package dev.dateline.intake;
 
 import dev.dateline.article.Article;
+import dev.dateline.article.Checked;
 import dev.dateline.article.Faults;
 import dev.dateline.article.Problem;
 import dev.dateline.article.Publication;
 import dev.dateline.article.Submission;
+import dev.dateline.text.Blanks;
 import dev.dateline.time.Anchor;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +42,7 @@ public final class SubmissionReader {
      *
      * @param faults those found before, in options for example; this method adds its own
      */
-    public SubmissionOutcome read(Submission sent, Faults faults) {
+    public Checked<Article> read(Submission sent, Faults faults) {
         String text = sent.text();
         String html = sent.html();
         if (html != null && text == null) {
@@ -59,7 +61,7 @@ public final class SubmissionReader {
         if (text == null || !faults.found().isEmpty()) {
             return refused(faults);
         }
-        return new SubmissionOutcome.Read(plainText.read(
+        return Checked.accepted(plainText.read(
                 text, described(sent.description(), NOTHING, sent.description().language()), published));
     }
 
@@ -68,10 +70,10 @@ public final class SubmissionReader {
      *
      * @param given the fields beside the body; its {@code text} and {@code html} are not looked at
      */
-    public SubmissionOutcome read(ArticleRecord record, Submission given, Faults faults) {
+    public Checked<Article> read(ArticleRecord record, Submission given, Faults faults) {
         String body = record.body();
         String pointer = record.form().body();
-        if (body == null || body.chars().allMatch(SubmissionReader::isBlank)) {
+        if (body == null || Blanks.isBlank(body)) {
             faults.at(pointer, "There is no text of an article.");
             body = "";
         }
@@ -106,10 +108,10 @@ public final class SubmissionReader {
                 ? List.of("The document's date, " + Problem.quoted(written) + ", is none that can be read.")
                 : List.of();
         Article.Description description = described(given.description(), record.about(), language);
-        return new SubmissionOutcome.Read(extracted(text, description, published, recorded, warnings));
+        return Checked.accepted(extracted(text, description, published, recorded, warnings));
     }
 
-    private SubmissionOutcome readPage(String html, Submission sent, Faults faults) {
+    private Checked<Article> readPage(String html, Submission sent, Faults faults) {
         checkSurrogates("/html", html, faults);
         checkStrings(sent.description(), faults);
         HtmlReader.Page page = pages.read(html);
@@ -130,7 +132,7 @@ public final class SubmissionReader {
             return refused(faults);
         }
         Article.Description description = described(sent.description(), page.about(), language);
-        return new SubmissionOutcome.Read(extracted(text, description, published, page.published(), List.of()));
+        return Checked.accepted(extracted(text, description, published, page.published(), List.of()));
     }
 
     /** Pages often name the language of their template: the text is asked first, and believed where it is clear. */
@@ -180,12 +182,12 @@ public final class SubmissionReader {
         return given != null ? given : found;
     }
 
-    private static SubmissionOutcome refused(Faults faults) {
-        return new SubmissionOutcome.Refused(Problem.of(Problem.Code.INVALID_ARTICLE, faults.found()));
+    private static Checked<Article> refused(Faults faults) {
+        return Checked.refused(Problem.of(Problem.Code.INVALID_ARTICLE, faults.found()));
     }
 
-    private static SubmissionOutcome tooLong(String pointer, int length) {
-        return new SubmissionOutcome.Refused(Problem.of(
+    private static Checked<Article> tooLong(String pointer, int length) {
+        return Checked.refused(Problem.of(
                 Problem.Code.TEXT_TOO_LONG,
                 List.of(new Problem.Fault(
                         pointer,
@@ -202,7 +204,7 @@ public final class SubmissionReader {
             faults.at("/html", "Both text and html are there; exactly one is expected.");
         } else if (text == null) {
             faults.at("/text", "Neither text nor html is there; exactly one is expected.");
-        } else if (text.chars().allMatch(SubmissionReader::isBlank)) {
+        } else if (Blanks.isBlank(text)) {
             faults.at("/text", "The text is blank; an article's text is expected.");
         } else {
             checkSurrogates("/text", text, faults);
@@ -269,10 +271,6 @@ public final class SubmissionReader {
                             + " 9999, such as 2019-04-07 or 2019-04-07T17:00:00+02:00.");
         }
         return anchor;
-    }
-
-    private static boolean isBlank(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || c == '\uFEFF';
     }
 
     private static int loneSurrogate(String value) {

@@ -1,7 +1,6 @@
 package dev.dateline.json;
 
 import dev.dateline.article.Article;
-import dev.dateline.article.Problem;
 
 /**
  * A request that can be answered.
@@ -11,12 +10,8 @@ import dev.dateline.article.Problem;
  */
 public record ArticleRequest(Article article, AnswerOptions options) {
 
-    /** What came of reading a request: it can be answered, or it is refused. */
-    public sealed interface Outcome {}
-
-    /** The request can be answered. */
-    public record Accepted(ArticleRequest request) implements Outcome {}
-
-    /** The request cannot be answered. */
-    public record Refused(Problem problem) implements Outcome {}
+    /** The same request, with a warning more about its article. */
+    ArticleRequest withWarning(String warning) {
+        return new ArticleRequest(article.withWarning(warning), options);
+    }
 }

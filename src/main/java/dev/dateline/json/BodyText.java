@@ -1,5 +1,7 @@
 package dev.dateline.json;
 
+import dev.dateline.article.Checked;
+import dev.dateline.article.Problem;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -14,34 +16,49 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes read as text. A byte order mark is no part of it. */
-sealed interface BodyText {
+/**
+ * Bytes read as text. A byte order mark is no part of it.
+ *
+ * @param warning what the reader should know of how it was read, or null
+ */
+record BodyText(String text, @Nullable String warning) {
 
     /** How far into a page its charset is looked for, in bytes: as far as the HTML standard has it. */
-    int PRESCAN = 1024;
+    private static final int PRESCAN = 1024;
 
-    Pattern META_CHARSET =
+    private static final Pattern META_CHARSET =
             Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9_.:-]{1,40})", Pattern.CASE_INSENSITIVE);
 
     /** What the bytes of 0x80 to 0x9F mean in Windows-1252; those that mean nothing there stay controls. */
-    String WINDOWS_1252 =
+    private static final String WINDOWS_1252 =
             "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
                     + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 
-    /**
-     * The text.
-     *
-     * @param warning what the reader should know of how it was read, or null
-     */
-    record Read(String text, @Nullable String warning) implements BodyText {}
-
-    /** The bytes are not in the charset. */
-    record Malformed(Charset charset, int at) implements BodyText {}
-
     /** Reads bytes that must be in a charset. ISO-8859-1 is read as Windows-1252, as every browser does. */
-    static BodyText of(byte[] body, Charset charset) {
+    static Checked<BodyText> of(byte[] body, Charset charset) {
+        return decoded("The body", body, charset);
+    }
+
+    /**
+     * Reads stored bytes, whose sender cannot be asked again: by their byte order mark, by the charset they are said to
+     * have, by what a page says itself, and else as UTF-8; what fails as Windows-1252, with a warning.
+     *
+     * @param named the charset they are said to have, or null
+     */
+    static BodyText lenient(byte[] body, @Nullable String named, boolean isPage) {
+        Charset charset = ofMark(body)
+                .or(() -> known(named))
+                .or(() -> isPage ? ofMeta(body) : Optional.empty())
+                .orElse(StandardCharsets.UTF_8);
+        return decoded("The object", body, charset)
+                .fold(
+                        text -> text,
+                        problem -> new BodyText(latin(body), problem.detail() + " It was read as Windows-1252."));
+    }
+
+    private static Checked<BodyText> decoded(String what, byte[] body, Charset charset) {
         if (charset.equals(StandardCharsets.ISO_8859_1)) {
-            return new Read(latin(body), null);
+            return Checked.accepted(new BodyText(latin(body), null));
         }
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -53,31 +70,11 @@ sealed interface BodyText {
             result = decoder.flush(chars);
         }
         if (result.isError()) {
-            return new Malformed(charset, bytes.position());
+            return Checked.refused(
+                    Problem.Code.MALFORMED, what + " is not " + charset.name() + " at byte " + bytes.position() + ".");
         }
         String text = chars.flip().toString();
-        return new Read(text.startsWith("\uFEFF") ? text.substring(1) : text, null);
-    }
-
-    /**
-     * Reads bytes of which nobody can be asked: by their byte order mark, by the charset they are said to have, by what a
-     * page says itself, and else as UTF-8; what fails as Windows-1252, with a warning.
-     *
-     * @param named the charset they are said to have, or null
-     */
-    static Read lenient(byte[] body, @Nullable String named, boolean isPage) {
-        Charset charset = ofMark(body)
-                .or(() -> known(named))
-                .or(() -> isPage ? ofMeta(body) : Optional.empty())
-                .orElse(StandardCharsets.UTF_8);
-        BodyText strict = of(body, charset);
-        if (strict instanceof Malformed malformed) {
-            return new Read(
-                    latin(body),
-                    "The object is not " + charset.name() + " at byte " + malformed.at()
-                            + "; it was read as Windows-1252.");
-        }
-        return (Read) strict;
+        return Checked.accepted(new BodyText(text.startsWith("\uFEFF") ? text.substring(1) : text, null));
     }
 
     private static Optional<Charset> ofMark(byte[] body) {

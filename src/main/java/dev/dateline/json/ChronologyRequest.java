@@ -1,6 +1,5 @@
 package dev.dateline.json;
 
-import dev.dateline.article.Problem;
 import dev.dateline.chronology.ArticleTimeline;
 import dev.dateline.chronology.ChronologyOptions;
 import java.util.List;
@@ -19,13 +18,4 @@ public record ChronologyRequest(
         articles = List.copyOf(articles);
         analyses = List.copyOf(analyses);
     }
-
-    /** What came of reading a request: it can be answered, or it is refused. */
-    public sealed interface Outcome {}
-
-    /** The request can be answered. */
-    public record Accepted(ChronologyRequest request) implements Outcome {}
-
-    /** The request cannot be answered. */
-    public record Refused(Problem problem) implements Outcome {}
 }

@@ -3,10 +3,13 @@ package dev.dateline.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.dateline.article.Checked;
 import dev.dateline.article.Faults;
 import dev.dateline.article.Problem;
+import dev.dateline.article.Submission;
 import dev.dateline.chronology.ArticleTimeline;
 import dev.dateline.chronology.ChronologyOptions;
+import dev.dateline.text.Blanks;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -24,7 +27,7 @@ final class JsonChronology {
     private static final int MOST_ARTICLES = 50;
     private static final int MOST_ANALYSES = 500;
 
-    private final RequestReader requests;
+    private final ArticleReader reader;
     private final JsonBody body = new JsonBody();
     private final Faults faults = Faults.inBody();
     private final List<JsonArticle> articles = new ArrayList<>();
@@ -37,14 +40,18 @@ final class JsonChronology {
     private @Nullable LocalDate to;
     private @Nullable String entity;
 
-    JsonChronology(RequestReader requests) {
-        this.requests = requests;
+    /** Reads one article of the list. */
+    interface ArticleReader {
+        Checked<ArticleRequest> read(Submission submission, OptionFields options, Faults faults);
     }
 
-    ChronologyRequest.Outcome read(String json) {
+    JsonChronology(ArticleReader reader) {
+        this.reader = reader;
+    }
+
+    Checked<ChronologyRequest> read(String json) {
         Optional<Problem> problem = body.read(json, this::field);
-        return problem.<ChronologyRequest.Outcome>map(ChronologyRequest.Refused::new)
-                .orElseGet(this::request);
+        return problem.<Checked<ChronologyRequest>>map(Checked::refused).orElseGet(this::request);
     }
 
     private void field(String name, JsonParser parser) throws IOException {
@@ -114,7 +121,7 @@ final class JsonChronology {
             case "to" -> to = day(pointer, body.string(parser, pointer));
             case "entity" -> {
                 entity = body.string(parser, pointer);
-                if (entity != null && entity.isBlank()) {
+                if (entity != null && Blanks.isBlank(entity)) {
                     faults.at(pointer, "The name is blank.");
                 }
             }
@@ -140,7 +147,7 @@ final class JsonChronology {
         }
     }
 
-    private ChronologyRequest.Outcome request() {
+    private Checked<ChronologyRequest> request() {
         if (hasArticles && hasAnalyses) {
             faults.at("/analyses", "There are articles, too; expected one of the two.");
         } else if (hasAnalyses) {
@@ -160,7 +167,7 @@ final class JsonChronology {
         for (int i = 0; i < articles.size(); i++) {
             Problem tooLong = read(i, read);
             if (tooLong != null) {
-                return new ChronologyRequest.Refused(tooLong);
+                return Checked.refused(tooLong);
             }
         }
         List<ArticleTimeline> accounts = new ArrayList<>();
@@ -170,7 +177,7 @@ final class JsonChronology {
         }
         checkIds(read, accounts);
         return faults.found().isEmpty()
-                ? new ChronologyRequest.Accepted(
+                ? Checked.accepted(
                         new ChronologyRequest(read, accounts, new ChronologyOptions(maxEntries, from, to, entity)))
                 : refused();
     }
@@ -184,13 +191,17 @@ final class JsonChronology {
     /** Reads one article; its problem where that goes before all others. */
     private @Nullable Problem read(int index, List<ArticleRequest> read) {
         JsonArticle article = articles.get(index);
-        ArticleRequest.Outcome outcome =
-                requests.submit(article.submission(), article.options(), articleFaults.get(index));
-        if (outcome instanceof ArticleRequest.Accepted accepted) {
-            read.add(accepted.request());
-            return null;
-        }
-        Problem problem = ((ArticleRequest.Refused) outcome).problem();
+        Checked<ArticleRequest> request =
+                reader.read(article.submission(), article.options(), articleFaults.get(index));
+        return request.<@Nullable Problem>fold(
+                accepted -> {
+                    read.add(accepted);
+                    return null;
+                },
+                problem -> refusal(index, problem));
+    }
+
+    private @Nullable Problem refusal(int index, Problem problem) {
         List<Problem.Fault> own = problem.faults().stream()
                 .map(fault -> new Problem.Fault("/articles/" + index + fault.pointer(), fault.detail()))
                 .toList();
@@ -223,7 +234,7 @@ final class JsonChronology {
         }
     }
 
-    private ChronologyRequest.Refused refused() {
-        return new ChronologyRequest.Refused(Problem.of(Problem.Code.INVALID_ARTICLE, faults.found()));
+    private Checked<ChronologyRequest> refused() {
+        return Checked.refused(Problem.of(Problem.Code.INVALID_ARTICLE, faults.found()));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.article.Submission;
 import dev.dateline.intake.ArticleRecord;
 import dev.dateline.intake.StructuredData;
+import dev.dateline.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -111,7 +112,7 @@ public final class JsonLd implements StructuredData {
             return null;
         }
         if (node.isValueNode() && !node.isNull()) {
-            return node.asText().isBlank() ? null : node.asText();
+            return Blanks.isBlank(node.asText()) ? null : node.asText();
         }
         if (node.isArray()) {
             return value(node.path(0), depth + 1);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.dateline.article.Checked;
 import dev.dateline.article.Problem;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,29 +28,19 @@ final class JsonTree {
 
     private JsonTree() {}
 
-    /** A tree, or why there is none. */
-    sealed interface Outcome {}
-
-    /** The tree of a document. */
-    record Tree(JsonNode root) implements Outcome {}
-
-    /** Why there is none. */
-    record Malformed(Problem problem) implements Outcome {}
-
     /** Reads a document that must be an object or an array, no key twice. */
-    static Outcome strict(String json) {
+    static Checked<JsonNode> strict(String json) {
         try {
             @Nullable JsonNode root = STRICT.readTree(json);
             if (root == null || root.isMissingNode()) {
-                return new Malformed(Problem.of(Problem.Code.MALFORMED, "The body is empty; expected JSON."));
+                return Checked.refused(Problem.Code.MALFORMED, "The body is empty; expected JSON.");
             }
             if (!root.isContainerNode()) {
-                return new Malformed(
-                        Problem.of(Problem.Code.WRONG_TYPE, "Read a bare value; expected an object or an array."));
+                return Checked.refused(Problem.Code.WRONG_TYPE, "Read a bare value; expected an object or an array.");
             }
-            return new Tree(root);
+            return Checked.accepted(root);
         } catch (JsonProcessingException e) {
-            return new Malformed(JsonBody.malformed(e));
+            return Checked.refused(JsonBody.malformed(e));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.dateline.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.article.Submission;
 import dev.dateline.intake.ArticleRecord;
+import dev.dateline.text.Blanks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -105,7 +106,7 @@ final class Ninjs {
     }
 
     private static void add(String role, String type, JsonNode value, List<Part> parts) {
-        if (value.isTextual() && !value.asText().isBlank()) {
+        if (value.isTextual() && !Blanks.isBlank(value.asText())) {
             parts.add(new Part(role.toLowerCase(Locale.ROOT), type.toLowerCase(Locale.ROOT), value.asText()));
         }
     }
@@ -126,7 +127,7 @@ final class Ninjs {
         return Stream.of(names)
                 .map(node::get)
                 .filter(Objects::nonNull)
-                .filter(value -> value.isTextual() && !value.asText().isBlank())
+                .filter(value -> value.isTextual() && !Blanks.isBlank(value.asText()))
                 .map(JsonNode::asText)
                 .findFirst()
                 .orElse(null);

@@ -1,12 +1,13 @@
 package dev.dateline.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.dateline.article.Article;
+import dev.dateline.article.Checked;
 import dev.dateline.article.Faults;
 import dev.dateline.article.Problem;
 import dev.dateline.article.Submission;
 import dev.dateline.intake.ArticleRecord;
 import dev.dateline.intake.LineClassifier;
-import dev.dateline.intake.SubmissionOutcome;
 import dev.dateline.intake.SubmissionReader;
 import dev.dateline.intake.page.PageReader;
 import java.util.List;
@@ -29,18 +30,18 @@ public final class RequestReader {
     }
 
     /** Reads a JSON article; the body has been decoded and its byte order mark skipped. */
-    public ArticleRequest.Outcome json(String body) {
+    public Checked<ArticleRequest> json(String body) {
         Faults faults = Faults.inBody();
         JsonBody reader = new JsonBody();
         JsonArticle article = new JsonArticle(reader, "", faults);
         return reader.read(body, article::field)
-                .<ArticleRequest.Outcome>map(ArticleRequest.Refused::new)
+                .<Checked<ArticleRequest>>map(Checked::refused)
                 .orElseGet(() -> submit(article.submission(), article.options(), faults));
     }
 
     /** Reads the articles or stored analyses of a chronology. */
-    public ChronologyRequest.Outcome chronology(String body) {
-        return new JsonChronology(this).read(body);
+    public Checked<ChronologyRequest> chronology(String body) {
+        return new JsonChronology(this::submit).read(body);
     }
 
     /**
@@ -49,17 +50,17 @@ public final class RequestReader {
      * @param text the article's text
      * @param parameters values of each query parameter, in the order given; unknown names are ignored
      */
-    public ArticleRequest.Outcome plainText(String text, Map<String, List<String>> parameters) {
+    public Checked<ArticleRequest> plainText(String text, Map<String, List<String>> parameters) {
         return withQuery(parameters, (query, faults) -> submissions.read(query.submission(text, null), faults));
     }
 
     /** Reads a page, or a part of one; the other fields are query parameters, as for a plain text. */
-    public ArticleRequest.Outcome html(String html, Map<String, List<String>> parameters) {
+    public Checked<ArticleRequest> html(String html, Map<String, List<String>> parameters) {
         return withQuery(parameters, (query, faults) -> submissions.read(query.submission(null, html), faults));
     }
 
     /** Reads schema.org JSON-LD; query parameters win over what it says. */
-    public ArticleRequest.Outcome jsonLd(String body, Map<String, List<String>> parameters) {
+    public Checked<ArticleRequest> jsonLd(String body, Map<String, List<String>> parameters) {
         return document(body, parameters, root -> {
             List<ArticleRecord> articles = JsonLd.articles(root);
             return articles.stream()
@@ -70,52 +71,44 @@ public final class RequestReader {
     }
 
     /** Reads an IPTC ninjs item; query parameters win over what it says. */
-    public ArticleRequest.Outcome ninjs(String body, Map<String, List<String>> parameters) {
+    public Checked<ArticleRequest> ninjs(String body, Map<String, List<String>> parameters) {
         return document(body, parameters, root -> Optional.of(Ninjs.record(root)));
     }
 
-    private ArticleRequest.Outcome document(
+    private Checked<ArticleRequest> document(
             String body, Map<String, List<String>> parameters, Function<JsonNode, Optional<ArticleRecord>> reader) {
-        JsonTree.Outcome read = JsonTree.strict(body);
-        if (read instanceof JsonTree.Malformed malformed) {
-            return new ArticleRequest.Refused(malformed.problem());
-        }
-        ArticleRecord record = reader.apply(((JsonTree.Tree) read).root()).orElse(null);
-        return withQuery(parameters, (query, faults) -> {
-            if (record == null) {
-                faults.at(
-                        "/@type",
-                        "There is no article; expected an object of the type NewsArticle, Article or a subtype.");
-                return new SubmissionOutcome.Refused(Problem.of(Problem.Code.INVALID_ARTICLE, faults.found()));
-            }
-            return submissions.read(record, query.submission(null, null), faults);
+        return JsonTree.strict(body).flatMap(root -> {
+            ArticleRecord record = reader.apply(root).orElse(null);
+            return withQuery(
+                    parameters,
+                    (query, faults) -> record == null
+                            ? noArticle(faults)
+                            : submissions.read(record, query.submission(null, null), faults));
         });
     }
 
-    private static ArticleRequest.Outcome withQuery(
-            Map<String, List<String>> parameters, BiFunction<QueryFields, Faults, SubmissionOutcome> reader) {
+    private static Checked<Article> noArticle(Faults faults) {
+        faults.at("/@type", "There is no article; expected an object of the type NewsArticle, Article or a subtype.");
+        return Checked.refused(Problem.of(Problem.Code.INVALID_ARTICLE, faults.found()));
+    }
+
+    private static Checked<ArticleRequest> withQuery(
+            Map<String, List<String>> parameters, BiFunction<QueryFields, Faults, Checked<Article>> reader) {
         List<Problem.Fault> repeated = parameters.entrySet().stream()
                 .filter(each -> each.getValue().size() > 1 && QueryFields.NAMES.contains(each.getKey()))
                 .map(each -> new Problem.Fault("?" + each.getKey(), "The parameter is given more than once."))
                 .toList();
         if (!repeated.isEmpty()) {
-            return new ArticleRequest.Refused(Problem.of(Problem.Code.MALFORMED, repeated));
+            return Checked.refused(Problem.of(Problem.Code.MALFORMED, repeated));
         }
         Faults faults = Faults.inQuery();
         QueryFields query = new QueryFields(parameters);
         OptionFields options = OptionFields.inQuery(faults);
         OPTIONS.forEach(name -> options.query(name, query.value(name)));
-        return outcome(reader.apply(query, faults), options);
+        return reader.apply(query, faults).map(article -> new ArticleRequest(article, options.read()));
     }
 
-    ArticleRequest.Outcome submit(Submission sent, OptionFields options, Faults faults) {
-        return outcome(submissions.read(sent, faults), options);
-    }
-
-    private static ArticleRequest.Outcome outcome(SubmissionOutcome reading, OptionFields options) {
-        if (reading instanceof SubmissionOutcome.Read read) {
-            return new ArticleRequest.Accepted(new ArticleRequest(read.article(), options.read()));
-        }
-        return new ArticleRequest.Refused(((SubmissionOutcome.Refused) reading).problem());
+    Checked<ArticleRequest> submit(Submission sent, OptionFields options, Faults faults) {
+        return submissions.read(sent, faults).map(article -> new ArticleRequest(article, options.read()));
     }
 }

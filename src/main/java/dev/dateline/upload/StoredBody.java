@@ -1,5 +1,6 @@
 package dev.dateline.upload;
 
+import dev.dateline.article.Checked;
 import dev.dateline.article.Problem;
 import dev.dateline.json.BodyReader;
 import dev.dateline.store.ObjectStore.Head;
@@ -15,11 +16,16 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of an upload as they were before they were compressed, and what they are. */
-sealed interface StoredBody {
+/**
+ * The bytes of an upload as they were before they were compressed.
+ *
+ * @param bytes uncompressed
+ * @param type their content type, if it is known
+ */
+record StoredBody(byte[] bytes, Optional<String> type) {
 
     /** Content types by the end of a key, longest end first. */
-    Map<String, String> TYPES = Map.of(
+    private static final Map<String, String> TYPES = Map.of(
             ".txt", "text/plain",
             ".html", "text/html",
             ".json", "application/json",
@@ -27,24 +33,14 @@ sealed interface StoredBody {
             ".ninjs.json", "application/vnd.iptc.ninjs+json");
 
     /**
-     * The bytes.
-     *
-     * @param type their content type, if it is known
-     */
-    record Plain(byte[] bytes, Optional<String> type) implements StoredBody {}
-
-    /** Why they cannot be had. */
-    record Unreadable(Problem problem) implements StoredBody {}
-
-    /**
      * Undoes gzip, which {@code Content-Encoding} or a key that ends in {@code .gz} tells of, once; at most {@link
      * BodyReader#LARGEST_BODY} bytes come of it.
      *
      * @param body empty where the head says that there is too much
      */
-    static StoredBody of(String key, Head head, byte[] body) {
+    static Checked<StoredBody> of(String key, Head head, byte[] body) {
         if (head.size() > BodyReader.LARGEST_BODY) {
-            return unreadable(
+            return Checked.refused(
                     Problem.Code.BODY_TOO_LARGE,
                     "The object has " + head.size() + " bytes; at most " + BodyReader.LARGEST_BODY + " are read.");
         }
@@ -55,10 +51,10 @@ sealed interface StoredBody {
                 isNamedGzip && isGzipType(head.contentType()) ? null : head.contentType());
         List<String> codings = codingsOf(head.contentEncoding());
         if (codings.isEmpty() && !isNamedGzip) {
-            return new Plain(body, type);
+            return Checked.accepted(new StoredBody(body, type));
         }
         if (codings.size() > 1 || !List.of("gzip").containsAll(codings)) {
-            return unreadable(
+            return Checked.refused(
                     Problem.Code.UNSUPPORTED_MEDIA_TYPE,
                     "The Content-Encoding is " + Problem.quoted(String.join(", ", codings))
                             + "; expected identity or gzip.");
@@ -66,16 +62,16 @@ sealed interface StoredBody {
         return unzipped(body, type);
     }
 
-    private static StoredBody unzipped(byte[] body, Optional<String> type) {
+    private static Checked<StoredBody> unzipped(byte[] body, Optional<String> type) {
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
             byte[] bytes = in.readNBytes(BodyReader.LARGEST_BODY + 1);
             return bytes.length <= BodyReader.LARGEST_BODY
-                    ? new Plain(bytes, type)
-                    : unreadable(
+                    ? Checked.accepted(new StoredBody(bytes, type))
+                    : Checked.refused(
                             Problem.Code.BODY_TOO_LARGE,
                             "Unzipped, the object has more than " + BodyReader.LARGEST_BODY + " bytes.");
         } catch (IOException e) {
-            return unreadable(Problem.Code.MALFORMED, "The object is said to be gzip and cannot be unzipped.");
+            return Checked.refused(Problem.Code.MALFORMED, "The object is said to be gzip and cannot be unzipped.");
         }
     }
 
@@ -103,9 +99,5 @@ sealed interface StoredBody {
                 .map(TYPES::get);
         boolean agree = byKey.isPresent() && storedType != null && storedType.startsWith(byKey.get());
         return byKey.isPresent() && !agree ? byKey : Optional.ofNullable(storedType);
-    }
-
-    private static Unreadable unreadable(Problem.Code code, String detail) {
-        return new Unreadable(Problem.of(code, detail));
     }
 }

@@ -3,6 +3,7 @@ package dev.dateline.upload;
 import dev.dateline.analysis.Analysis;
 import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.analysis.EngineVersion;
+import dev.dateline.article.Checked;
 import dev.dateline.article.Problem;
 import dev.dateline.json.Answers;
 import dev.dateline.json.ArticleRequest;
@@ -69,26 +70,25 @@ public final class UploadAnalyzer {
     /** Analyses one object, or finds out why it cannot be. */
     Answered answer(UploadedObject object, StoredObject stored) {
         long begin = System.nanoTime();
-        Map<ResultDocument, byte[]> documents = new EnumMap<>(ResultDocument.class);
-        ArticleRequest.Outcome outcome = read(object.key(), stored);
-        if (outcome instanceof ArticleRequest.Refused refused) {
-            String instance = store.address(keyOf(object));
-            documents.put(ResultDocument.PROBLEM, JsonBytes.of(ProblemDocument.of(refused.problem(), instance)));
-            return new Answered(documents, refused.problem(), null, millisSince(begin));
-        }
-        ArticleRequest request = ((ArticleRequest.Accepted) outcome).request();
+        Checked<ArticleRequest> request = StoredBody.of(object.key(), stored.head(), stored.body())
+                .flatMap(body -> bodies.readStored(body.bytes(), body.type()));
+        return request.fold(read -> analysed(read, begin), problem -> refused(object, problem, begin));
+    }
+
+    private Answered analysed(ArticleRequest request, long begin) {
         Analysis analysis =
                 analyzer.analyze(request.article(), request.options().length());
+        Map<ResultDocument, byte[]> documents = new EnumMap<>(ResultDocument.class);
         documents.put(ResultDocument.TIMELINE_JS, JsonBytes.of(answers.timelineJs(analysis)));
         documents.put(ResultDocument.ANALYSIS, JsonBytes.of(answers.analysis(analysis, request.options())));
         return new Answered(documents, null, analysis, millisSince(begin));
     }
 
-    private ArticleRequest.Outcome read(String key, StoredObject stored) {
-        StoredBody body = StoredBody.of(key, stored.head(), stored.body());
-        return body instanceof StoredBody.Plain plain
-                ? bodies.readStored(plain.bytes(), plain.type())
-                : new ArticleRequest.Refused(((StoredBody.Unreadable) body).problem());
+    private Answered refused(UploadedObject object, Problem problem, long begin) {
+        String instance = store.address(keyOf(object));
+        Map<ResultDocument, byte[]> documents =
+                Map.of(ResultDocument.PROBLEM, JsonBytes.of(ProblemDocument.of(problem, instance)));
+        return new Answered(documents, problem, null, millisSince(begin));
     }
 
     /** The address of an uploaded object. */

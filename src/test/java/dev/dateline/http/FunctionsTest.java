@@ -12,6 +12,7 @@ import dev.dateline.SeedArticle;
 import dev.dateline.analysis.Analysis;
 import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.analysis.EngineVersion;
+import dev.dateline.article.Checked;
 import dev.dateline.json.Answers;
 import dev.dateline.json.ArticleRequest;
 import dev.dateline.json.JsonBytes;
@@ -144,8 +145,8 @@ class FunctionsTest {
 
     @Test
     void everyDoorWritesTheSameBytes() {
-        ArticleRequest.Outcome read = new RequestReader().json("{\"text\": \"" + ACCENTED + "\"}");
-        ArticleRequest request = ((ArticleRequest.Accepted) read).request();
+        Checked<ArticleRequest> read = new RequestReader().json("{\"text\": \"" + ACCENTED + "\"}");
+        ArticleRequest request = ((Checked.Accepted<ArticleRequest>) read).value();
         Analysis analysis = new ArticleAnalyzer()
                 .analyze(request.article(), request.options().length());
         byte[] uploaded = JsonBytes.of(new Answers(EngineVersion.load()).analysis(analysis, request.options()));

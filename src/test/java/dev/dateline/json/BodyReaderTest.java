@@ -2,6 +2,7 @@ package dev.dateline.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.article.Checked;
 import dev.dateline.article.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -38,16 +39,22 @@ class BodyReaderTest {
     @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "ISO-8859-1", "windows-1252"})
     void aTextIsReadInTheCharsetItNames(String charset) throws Exception {
         byte[] body = "Zoë said so.".getBytes(charset);
-        ArticleRequest.Outcome outcome = bodies.read(body, Optional.of("text/plain; charset=" + charset), Map::of);
-        assertThat(((ArticleRequest.Accepted) outcome).request().article().text())
+        Checked<ArticleRequest> outcome = bodies.read(body, Optional.of("text/plain; charset=" + charset), Map::of);
+        assertThat(((Checked.Accepted<ArticleRequest>) outcome)
+                        .value()
+                        .article()
+                        .text())
                 .isEqualTo("Zoë said so.");
     }
 
     @Test
     void thePunctuationOfWindows1252IsReadWhereIso88591IsNamed() {
         byte[] body = {(byte) 0x93, 'F', 'i', 'r', 'e', '!', (byte) 0x94};
-        ArticleRequest.Outcome outcome = bodies.read(body, Optional.of("text/plain; charset=iso-8859-1"), Map::of);
-        assertThat(((ArticleRequest.Accepted) outcome).request().article().text())
+        Checked<ArticleRequest> outcome = bodies.read(body, Optional.of("text/plain; charset=iso-8859-1"), Map::of);
+        assertThat(((Checked.Accepted<ArticleRequest>) outcome)
+                        .value()
+                        .article()
+                        .text())
                 .isEqualTo("“Fire!”");
     }
 
@@ -60,8 +67,11 @@ class BodyReaderTest {
     @Test
     void aByteOrderMarkIsNoPartOfAText() {
         byte[] body = "\uFEFFThe fire began.".getBytes(StandardCharsets.UTF_8);
-        ArticleRequest.Outcome outcome = bodies.read(body, Optional.of("text/plain"), Map::of);
-        assertThat(((ArticleRequest.Accepted) outcome).request().article().text())
+        Checked<ArticleRequest> outcome = bodies.read(body, Optional.of("text/plain"), Map::of);
+        assertThat(((Checked.Accepted<ArticleRequest>) outcome)
+                        .value()
+                        .article()
+                        .text())
                 .isEqualTo("The fire began.");
     }
 
@@ -69,21 +79,24 @@ class BodyReaderTest {
     @ValueSource(strings = {"Text/Plain;Charset=\"utf-8\"", "text/plain ; format=flowed; charset=UTF8", "text/plain"})
     void contentTypesAreReadWhateverTheirCaseAndParameters(String type) {
         byte[] body = "Zoë said so.".getBytes(StandardCharsets.UTF_8);
-        ArticleRequest.Outcome outcome = bodies.read(body, Optional.of(type), Map::of);
-        assertThat(((ArticleRequest.Accepted) outcome).request().article().text())
+        Checked<ArticleRequest> outcome = bodies.read(body, Optional.of(type), Map::of);
+        assertThat(((Checked.Accepted<ArticleRequest>) outcome)
+                        .value()
+                        .article()
+                        .text())
                 .isEqualTo("Zoë said so.");
     }
 
     @Test
     void aQueryThatCannotBeDecodedIsMalformed() {
-        ArticleRequest.Outcome outcome =
+        Checked<ArticleRequest> outcome =
                 bodies.read("The fire.".getBytes(StandardCharsets.UTF_8), Optional.of("text/plain"), () -> {
                     throw new IllegalArgumentException("%zz");
                 });
-        assertThat(((ArticleRequest.Refused) outcome).problem().code()).isEqualTo(Problem.Code.MALFORMED);
+        assertThat(((Checked.Refused<ArticleRequest>) outcome).problem().code()).isEqualTo(Problem.Code.MALFORMED);
     }
 
     private Problem refused(byte[] body, String type) {
-        return ((ArticleRequest.Refused) bodies.read(body, Optional.of(type), Map::of)).problem();
+        return ((Checked.Refused<ArticleRequest>) bodies.read(body, Optional.of(type), Map::of)).problem();
     }
 }

@@ -3,6 +3,7 @@ package dev.dateline.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Article;
+import dev.dateline.article.Checked;
 import dev.dateline.article.Problem;
 import dev.dateline.article.Publication;
 import java.util.List;
@@ -20,14 +21,14 @@ class RequestReaderTest {
     private static final String MARKUP =
             "<p>The bridge was closed on <b>Monday</b>.</p><p>It opened again on Friday.</p>";
 
-    private static Article accepted(ArticleRequest.Outcome outcome) {
-        assertThat(outcome).isInstanceOf(ArticleRequest.Accepted.class);
-        return ((ArticleRequest.Accepted) outcome).request().article();
+    private static Article accepted(Checked<ArticleRequest> outcome) {
+        assertThat(outcome).isInstanceOf(Checked.Accepted.class);
+        return ((Checked.Accepted<ArticleRequest>) outcome).value().article();
     }
 
-    private static Problem refused(ArticleRequest.Outcome outcome) {
-        assertThat(outcome).isInstanceOf(ArticleRequest.Refused.class);
-        return ((ArticleRequest.Refused) outcome).problem();
+    private static Problem refused(Checked<ArticleRequest> outcome) {
+        assertThat(outcome).isInstanceOf(Checked.Refused.class);
+        return ((Checked.Refused<ArticleRequest>) outcome).problem();
     }
 
     private static String date(Article article) {

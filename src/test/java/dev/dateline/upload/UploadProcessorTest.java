@@ -161,7 +161,7 @@ class UploadProcessorTest {
         store.put("incoming/a.txt", "text/plain", "Zoë said “so”.".getBytes(Charset.forName("windows-1252")));
         answer(TestStorageEvents.s3("uploads", "incoming/a.txt"));
         assertThat(store.result("incoming/a.txt.analysis.json"))
-                .contains("Zoë said “so”.", "The object is not UTF-8 at byte 2; it was read as Windows-1252.");
+                .contains("Zoë said “so”.", "The object is not UTF-8 at byte 2. It was read as Windows-1252.");
     }
 
     @Test
