@@ -1,5 +1,6 @@
 package dev.dateline.tagging;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,22 +126,25 @@ public final class Word {
         return text;
     }
 
+    /** Typographic variants of quotes, dashes and ligatures, and characters nobody sees; {@link #FOLDED} has what each stands for. */
+    private static final String VARIANTS =
+            "\u2018\u2019\u201B\u02BC\u2032\u00B4" + "\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033"
+                    + "\u2010\u2011\u2012\u2013\u2014\u2015\u2212" + "\u2026\uFB00\uFB01\uFB02\uFB03\uFB04"
+                    + "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
+
+    private static final List<String> FOLDED = List.of(
+            "'", "'", "'", "'", "'", "'", "\"", "\"", "\"", "\"", "\"", "\"", "\"", "-", "-", "-", "-", "-", "-", "-",
+            "...", "ff", "fi", "fl", "ffi", "ffl", "", "", "", "", "", "");
+
     private static String foldFrom(String text, int from) {
         StringBuilder folded = new StringBuilder(text.length() + 2).append(text, 0, from);
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '\u2018', '\u2019', '\u201B', '\u02BC', '\u2032', '\u00B4' -> folded.append('\'');
-                case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u2033' -> folded.append('"');
-                case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> folded.append('-');
-                case '\u2026' -> folded.append("...");
-                case '\uFB00' -> folded.append("ff");
-                case '\uFB01' -> folded.append("fi");
-                case '\uFB02' -> folded.append("fl");
-                case '\uFB03' -> folded.append("ffi");
-                case '\uFB04' -> folded.append("ffl");
-                case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> {}
-                default -> folded.append(Character.isDigit(c) ? '0' : c);
+            int variant = c < 128 ? -1 : VARIANTS.indexOf(c);
+            if (variant >= 0) {
+                folded.append(FOLDED.get(variant));
+            } else {
+                folded.append(Character.isDigit(c) ? '0' : c);
             }
         }
         return folded.toString();

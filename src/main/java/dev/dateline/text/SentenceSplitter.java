@@ -87,27 +87,30 @@ final class SentenceSplitter {
     }
 
     private boolean isEnd(List<Token> tokens, int terminal, int next, int end) {
-        String stop = tokens.get(terminal).text();
         int word = next;
         while (word < end && isOpener(tokens.get(word).text())) {
             word++;
         }
-        if (word >= end) {
+        if (word >= end || !canOpen(tokens.get(word).text())) {
             return false;
         }
-        String following = tokens.get(word).text();
-        int head = following.codePointAt(0);
-        boolean isGlued = tokens.get(next).start() == tokens.get(next - 1).end();
-        if (Character.isLowerCase(head) || !(Character.isLetterOrDigit(head) || isLeadMark(following))) {
-            return false;
-        }
-        if (stop.length() > 1 && stop.charAt(0) != '.' && stop.charAt(stop.length() - 1) == '.') {
+        String stop = tokens.get(terminal).text();
+        if (stop.length() > 1 && stop.charAt(0) != '.' && stop.endsWith(".")) {
             return isEndAtAbbreviation(tokens, terminal, next, word);
         }
-        if (isGlued) {
-            return Character.isUpperCase(head) && Character.isLetter(head) && terminal > 0;
-        }
-        return true;
+        boolean isGlued = tokens.get(next).start() == tokens.get(next - 1).end();
+        return !isGlued || isCapital(tokens.get(word).text()) && terminal > 0;
+    }
+
+    private static boolean isCapital(String token) {
+        int head = token.codePointAt(0);
+        return Character.isUpperCase(head) && Character.isLetter(head);
+    }
+
+    /** Whether a sentence can begin with the token. */
+    private static boolean canOpen(String token) {
+        int head = token.codePointAt(0);
+        return !Character.isLowerCase(head) && (Character.isLetterOrDigit(head) || isLeadMark(token));
     }
 
     /** Marks that may stand at the head of a sentence: money, hash tags. */
