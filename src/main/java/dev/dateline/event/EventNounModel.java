@@ -54,11 +54,6 @@ final class EventNounModel {
         OBJECT
     }
 
-    private static final Set<String> TIME_WORDS = new HashSet<>(
-            List.of("after", "before", "during", "following", "amid", "since", "until", "pending", "despite"));
-    private static final Set<String> PREPOSITIONS =
-            new HashSet<>(List.of("by", "on", "in", "at", "against", "between", "with", "over", "to", "from"));
-
     private final EventLexicon lexicon;
     private final double[] signs = new double[Sign.values().length];
     private final Map<String, Double> words = new HashMap<>();
@@ -125,7 +120,7 @@ final class EventNounModel {
             signs.add(Sign.OWNED);
         }
         if (start > sentence.firstToken()) {
-            if (TIME_WORDS.contains(VerbGroupFinder.lower(text, start - 1))) {
+            if (ContextWord.TIME_PREPOSITION.has(VerbGroupFinder.lower(text, start - 1))) {
                 signs.add(Sign.AFTER_TIME_WORD);
             } else if (text.tag(start - 1).isVerb()) {
                 signs.add(Sign.OBJECT);
@@ -135,7 +130,7 @@ final class EventNounModel {
             String next = VerbGroupFinder.lower(text, noun + 1);
             if (next.equals("of")) {
                 signs.add(Sign.BEFORE_OF);
-            } else if (PREPOSITIONS.contains(next)) {
+            } else if (ContextWord.ARGUMENT_PREPOSITION.has(next)) {
                 signs.add(Sign.BEFORE_PREPOSITION);
             }
         }

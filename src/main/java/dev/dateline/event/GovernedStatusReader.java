@@ -8,7 +8,6 @@ import dev.dateline.syntax.VerbGroup.Form;
 import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +18,6 @@ final class GovernedStatusReader {
 
     /** How far left of an infinitive the verb of its clause is looked for, in tokens. */
     private static final int REACH = 14;
-
-    private static final Set<String> AWAY = Set.of("from", "without", "despite");
-    private static final Set<String> ONES = Set.of("first", "second", "third", "last", "only", "latest", "next");
 
     private final TaggedText text;
     private final EventLexicon lexicon;
@@ -82,7 +78,7 @@ final class GovernedStatusReader {
     /** "the first man to climb". */
     private boolean isFirstOf(int noun, int from) {
         for (int at = ClauseSplitter.nounPhraseStart(text, from, noun); at <= noun; at++) {
-            if (ONES.contains(VerbGroupFinder.lower(text, at))) {
+            if (ContextWord.RANKING.has(VerbGroupFinder.lower(text, at))) {
                 return true;
             }
         }
@@ -146,7 +142,7 @@ final class GovernedStatusReader {
             return EventStatus.NEGATED;
         }
         VerbGroup governor = text.tag(at).isVerb() ? groupOf(at) : null;
-        boolean isAway = AWAY.contains(before);
+        boolean isAway = ContextWord.AWAY.has(before);
         if (isAway || before.equals("of") || before.equals("to")) {
             governor = lastBefore(at, clause);
         }

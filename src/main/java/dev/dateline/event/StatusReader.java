@@ -11,20 +11,14 @@ import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Reads from tense, modality, negation and governing words whether the events of one sentence took place (after FactBank,
  * Saurí 2008). Made fresh for each sentence.
  */
 final class StatusReader {
-
-    private static final Set<String> LATER =
-            new HashSet<>(List.of("later", "eventually", "subsequently", "soon", "ultimately"));
-    private static final Set<String> WH_WORDS =
-            new HashSet<>(List.of("why", "when", "how", "where", "who", "what", "which", "whose"));
 
     private final TaggedText text;
     private final Sentence sentence;
@@ -87,13 +81,13 @@ final class StatusReader {
 
     /** "would have closed" did not, "said it would close" is planned, "would later close" did; the rest may be. */
     private EventStatus ofModal(VerbGroup group, Clause clause, String lead) {
-        boolean isPerfect = group.head() > group.first() + 1
-                && hasBetween(group.first() + 1, group.head(), Set.of("have", "'ve", "’ve"));
+        boolean isPerfect =
+                group.head() > group.first() + 1 && hasBetween(group.first() + 1, group.head(), StatusReader::isHave);
         if (lead.equals("would") || lead.equals("'d") || lead.equals("’d")) {
             if (isPerfect) {
                 return EventStatus.NEGATED;
             }
-            if (hasBetween(group.first() + 1, group.head() + 1, LATER)) {
+            if (hasBetween(group.first() + 1, group.head() + 1, ContextWord.LATER::has)) {
                 return EventStatus.OCCURRED;
             }
             return isReported(clause) && !hasCondition() ? EventStatus.PLANNED : EventStatus.POSSIBLE;
@@ -117,9 +111,13 @@ final class StatusReader {
         return clauses.stream().anyMatch(clause -> clause.opening() == Opening.CONDITION);
     }
 
-    private boolean hasBetween(int from, int to, Set<String> words) {
+    private static boolean isHave(String word) {
+        return word.equals("have") || word.equals("'ve") || word.equals("’ve");
+    }
+
+    private boolean hasBetween(int from, int to, Predicate<String> words) {
         for (int at = from; at < to; at++) {
-            if (words.contains(VerbGroupFinder.lower(text, at))) {
+            if (words.test(VerbGroupFinder.lower(text, at))) {
                 return true;
             }
         }
@@ -167,7 +165,7 @@ final class StatusReader {
     /** A question that can be answered by yes or no. */
     private boolean isAsked() {
         return text.token(sentence.endToken() - 1).text().equals("?")
-                && !WH_WORDS.contains(VerbGroupFinder.lower(text, sentence.firstToken()));
+                && !ContextWord.INTERROGATIVE.has(VerbGroupFinder.lower(text, sentence.firstToken()));
     }
 
     private boolean isHedged(Clause clause, VerbGroup group) {

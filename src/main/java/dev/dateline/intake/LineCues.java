@@ -1,10 +1,10 @@
 package dev.dateline.intake;
 
 import dev.dateline.words.WordList;
+import dev.dateline.words.WordTable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The words that tell what a line of an article is for. */
@@ -24,15 +24,12 @@ public final class LineCues {
     public LineCues() {
         WordList file = WordList.beside(LineCues.class, "line-cues.txt");
         for (WordList.Line line : file.lines()) {
-            int space = line.text().indexOf(' ');
-            try {
-                Kind kind = Kind.valueOf(
-                        line.text().substring(0, Math.max(0, space)).toUpperCase(Locale.ROOT));
-                cues.computeIfAbsent(kind, any -> new ArrayList<>())
-                        .add(line.text().substring(space + 1));
-            } catch (IllegalArgumentException e) {
-                throw file.complaint(line, "one of link, caption, byline, credit, agency, then words");
+            int space = Math.max(0, line.text().indexOf(' '));
+            Kind kind = WordTable.constant(Kind.class, line.text().substring(0, space));
+            if (kind == null) {
+                throw file.complaint(line, "one of " + WordTable.labels(Kind.class) + ", then words");
             }
+            cues.computeIfAbsent(kind, any -> new ArrayList<>()).add(line.text().substring(space + 1));
         }
     }
 

@@ -6,21 +6,11 @@ import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Finds the verb groups of a sentence by parts of speech. */
 public final class VerbGroupFinder {
-
-    private static final Set<String> BE = new HashSet<>(
-            List.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "'m", "’m"));
-    private static final Set<String> HAVE =
-            new HashSet<>(List.of("have", "has", "had", "having", "'ve", "’ve", "'d", "’d"));
-    private static final Set<String> DO = new HashSet<>(List.of("do", "does", "did"));
-    private static final Set<String> FUTURE = new HashSet<>(List.of("will", "'ll", "’ll", "wo", "shall"));
-    private static final Set<String> NOT = new HashSet<>(List.of("not", "n't", "n’t", "never"));
 
     private VerbGroupFinder() {}
 
@@ -161,7 +151,7 @@ public final class VerbGroupFinder {
         for (int at = first + 1; at < end && isAuxiliary(text, head); at++) {
             PosTag tag = text.tag(at);
             String word = lower(text, at);
-            if (NOT.contains(word)) {
+            if (Auxiliary.NEGATION.has(word)) {
                 isNegated = true;
             } else if (tag.isVerb()
                     && (tag != PosTag.VBP && tag != PosTag.VBZ
@@ -172,7 +162,7 @@ public final class VerbGroupFinder {
                 break;
             }
         }
-        if (first > 0 && NOT.contains(lower(text, first - 1))) {
+        if (first > 0 && Auxiliary.NEGATION.has(lower(text, first - 1))) {
             isNegated = true;
         }
         boolean isPassive = text.tag(head) == PosTag.VBN && hasBe(text, first, head);
@@ -185,13 +175,13 @@ public final class VerbGroupFinder {
             return true;
         }
         String word = lower(text, at);
-        return BE.contains(word) || HAVE.contains(word) || DO.contains(word);
+        return Auxiliary.isVerb(word);
     }
 
     private static boolean hasBe(TaggedText text, int first, int head) {
         for (int at = first; at < head; at++) {
             String word = lower(text, at);
-            if (BE.contains(word) || word.startsWith("got") || word.startsWith("get")) {
+            if (Auxiliary.BE.has(word) || word.startsWith("got") || word.startsWith("get")) {
                 return true;
             }
         }
@@ -203,15 +193,15 @@ public final class VerbGroupFinder {
         String word = lower(text, first);
         PosTag main = text.tag(head);
         if (lead == PosTag.MD) {
-            return FUTURE.contains(word) ? Form.FUTURE : Form.MODAL;
+            return Auxiliary.FUTURE.has(word) ? Form.FUTURE : Form.MODAL;
         }
         if (lead == PosTag.TO || lead == PosTag.VB) {
             return Form.INFINITIVE;
         }
-        if (head > first && HAVE.contains(word)) {
+        if (head > first && Auxiliary.HAVE.has(word)) {
             return lead == PosTag.VBD ? Form.PAST_PERFECT : Form.PERFECT;
         }
-        if (head > first && BE.contains(word) && main == PosTag.VBG) {
+        if (head > first && Auxiliary.BE.has(word) && main == PosTag.VBG) {
             return lead == PosTag.VBD ? Form.PAST_PROGRESSIVE : Form.PROGRESSIVE;
         }
         return switch (lead) {

@@ -1,9 +1,7 @@
 package dev.dateline.text;
 
 import dev.dateline.words.WordList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import dev.dateline.words.WordTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,28 +18,14 @@ final class Abbreviations {
         MAYBE
     }
 
-    private final Map<String, Kind> kinds = new HashMap<>();
-    private final Set<String> openings;
+    private final WordTable<Kind> kinds = WordTable.beside(Abbreviations.class, "abbreviations.txt", Kind.class);
+    private final Set<String> openings =
+            WordList.beside(Abbreviations.class, "sentence-openings.txt").words();
 
-    Abbreviations() {
-        WordList file = WordList.beside(Abbreviations.class, "abbreviations.txt");
-        for (WordList.Line line : file.lines()) {
-            List<String> words = List.of(line.text().split("\\s+"));
-            Kind kind = switch (words.get(0)) {
-                case "never" -> Kind.NEVER;
-                case "number" -> Kind.NUMBER;
-                case "maybe" -> Kind.MAYBE;
-                default -> throw file.complaint(line, "never, number or maybe first");
-            };
-            words.subList(1, words.size()).forEach(word -> kinds.putIfAbsent(word, kind));
-        }
-        openings = WordList.beside(Abbreviations.class, "sentence-openings.txt").words();
-    }
-
-    /** The kind of a word written with its dot, or null where it is none that is listed. */
+    /** The kind of a word written with its dot, the first where it has several; null where it is not listed. */
     @Nullable
     Kind kind(String wordWithDot) {
-        return kinds.get(wordWithDot);
+        return kinds.first(wordWithDot);
     }
 
     /** Whether the capitalised word usually opens a sentence. */

@@ -1,9 +1,9 @@
 package dev.dateline.intake.page;
 
 import dev.dateline.words.WordList;
+import dev.dateline.words.WordTable;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,7 +33,10 @@ final class PageCues {
         WordList file = WordList.beside(PageCues.class, DATA);
         for (WordList.Line line : file.lines()) {
             String[] parts = line.text().split("\\s+");
-            Kind kind = kindOf(parts[0], file, line);
+            Kind kind = WordTable.constant(Kind.class, parts[0]);
+            if (kind == null) {
+                throw file.complaint(line, "one of " + WordTable.labels(Kind.class) + ", then words");
+            }
             for (int i = 1; i < parts.length; i++) {
                 if (parts[i].endsWith("*")) {
                     openings.computeIfAbsent(kind, any -> new HashSet<>())
@@ -42,14 +45,6 @@ final class PageCues {
                     words.computeIfAbsent(kind, any -> new HashSet<>()).add(parts[i]);
                 }
             }
-        }
-    }
-
-    private static Kind kindOf(String name, WordList file, WordList.Line line) {
-        try {
-            return Kind.valueOf(name.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw file.complaint(line, "one of never, body, beside, credit, caption, then words");
         }
     }
 

@@ -1,0 +1,28 @@
+package dev.dateline.syntax;
+
+import dev.dateline.words.WordTable;
+
+/** Words of a verb group beside its main verb, as {@code auxiliaries.txt} lists them. */
+enum Auxiliary {
+    BE,
+    HAVE,
+    DO,
+    FUTURE,
+    NEGATION;
+
+    private static final WordTable<Auxiliary> WORDS =
+            WordTable.beside(Auxiliary.class, "auxiliaries.txt", Auxiliary.class);
+
+    /** The forms of "be", "have" and "do": what a main verb may follow. */
+    private static final int VERBS = WordTable.bit(BE) | WordTable.bit(HAVE) | WordTable.bit(DO);
+
+    /** Whether the lower-case word is in the class. */
+    boolean has(String lower) {
+        return WORDS.has(this, lower);
+    }
+
+    /** Whether the lower-case word is a form of "be", "have" or "do". */
+    static boolean isVerb(String lower) {
+        return WORDS.hasAny(VERBS, lower);
+    }
+}
