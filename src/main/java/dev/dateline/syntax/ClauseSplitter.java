@@ -5,7 +5,9 @@ import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -15,6 +17,26 @@ import java.util.function.Predicate;
  * conjunction, at a quotation mark, or before the noun phrase in front of the verb.
  */
 public final class ClauseSplitter {
+
+    /** Tags beside those of nouns that stand in a noun phrase in front of its verb. */
+    private static final Set<PosTag> NOUN_PHRASE = EnumSet.of(
+            PosTag.DT,
+            PosTag.JJ,
+            PosTag.JJR,
+            PosTag.JJS,
+            PosTag.PRP,
+            PosTag.PRPS,
+            PosTag.CD,
+            PosTag.POS,
+            PosTag.RB,
+            PosTag.PDT,
+            PosTag.EX);
+
+    /** Tags beside those of nouns that can be a subject or open one. */
+    private static final Set<PosTag> SUBJECT = EnumSet.of(PosTag.PRP, PosTag.DT, PosTag.CD, PosTag.EX, PosTag.VBG);
+
+    /** The rank of a word that opens a clause and is no preposition. */
+    private static final int SUBORDINATOR_RANK = 8;
 
     private static final String QUOTES = "\"“”``''";
 
@@ -76,7 +98,7 @@ public final class ClauseSplitter {
                 best = at;
             }
         }
-        if (rank == 8
+        if (rank == SUBORDINATOR_RANK
                 && best > from
                 && text.tag(best - 1) == PosTag.IN
                 && isRelative(VerbGroupFinder.lower(text, best))) {
@@ -85,16 +107,16 @@ public final class ClauseSplitter {
         return best;
     }
 
+    /** How well the token opens a clause, 0 where it does not: the order of preference of the class comment, from its end. */
     private static int rank(TaggedText text, int at, int from, int verb) {
         String word = VerbGroupFinder.lower(text, at);
-        PosTag tag = text.tag(at);
-        if (ClauseWord.opensClause(word) && (tag != PosTag.DT || at + 1 == verb) && !isPreposition(text, at, verb)) {
-            return ClauseWord.PREPOSITION.has(word) ? 5 : 8;
+        if (isSubordinator(text, at, verb)) {
+            return ClauseWord.PREPOSITION.has(word) ? 5 : SUBORDINATOR_RANK;
         }
-        if (word.equals(";") || word.equals(":") || word.startsWith("--") || word.equals("—") || word.equals("–")) {
+        if (isDivider(word)) {
             return 7;
         }
-        if (tag == PosTag.CC) {
+        if (text.tag(at) == PosTag.CC) {
             boolean isAfterComma = at > from && text.token(at - 1).text().equals(",");
             return isAfterComma ? 6 : isVerbSoon(text, at + 1, verb) ? 4 : 2;
         }
@@ -102,6 +124,16 @@ public final class ClauseSplitter {
             return 3;
         }
         return QUOTES.contains(word) ? 1 : 0;
+    }
+
+    private static boolean isSubordinator(TaggedText text, int at, int verb) {
+        return ClauseWord.opensClause(VerbGroupFinder.lower(text, at))
+                && (text.tag(at) != PosTag.DT || at + 1 == verb)
+                && !isPreposition(text, at, verb);
+    }
+
+    private static boolean isDivider(String word) {
+        return word.equals(";") || word.equals(":") || word.equals("—") || word.equals("–") || word.startsWith("--");
     }
 
     /** "after the war", "as president": no subject between it and a comma. */
@@ -149,22 +181,20 @@ public final class ClauseSplitter {
 
     private static boolean isOfNounPhrase(TaggedText text, int at) {
         PosTag tag = text.tag(at);
-        return tag.isNoun()
-                || switch (tag) {
-                    case DT, JJ, JJR, JJS, PRP, PRPS, CD, POS, RB, PDT, EX -> true;
-                    default ->
-                        text.token(at).text().equals("-")
-                                || text.token(at).text().equals("of");
-                };
+        if (tag.isNoun() || NOUN_PHRASE.contains(tag)) {
+            return true;
+        }
+        String word = text.token(at).text();
+        return word.equals("-") || word.equals("of");
     }
 
     private static Opening opening(TaggedText text, int start, int verb, boolean isFirst) {
         String word = VerbGroupFinder.lower(text, start);
+        PosTag tag = text.tag(start);
         if (ClauseWord.CONDITION.has(word)) {
             return Opening.CONDITION;
         }
-        if (word.equals("that") && text.tag(start) != PosTag.DT
-                || text.tag(start) == PosTag.IN && isFirst && word.equals("that")) {
+        if (word.equals("that") && tag != PosTag.DT) {
             return start > 0 && text.tag(start - 1).isNoun() ? Opening.RELATIVE : Opening.CONTENT;
         }
         if (word.equals("when") || word.equals("while")) {
@@ -173,14 +203,22 @@ public final class ClauseSplitter {
         if (isRelative(word) && !isFirst) {
             return Opening.RELATIVE;
         }
-        if (ClauseWord.opensClause(word) && text.tag(start) == PosTag.IN) {
+        if (ClauseWord.opensClause(word) && tag == PosTag.IN) {
             return Opening.ADVERBIAL;
         }
-        int subject = start;
-        while (subject < verb && !isSubject(text, subject)) {
-            subject++;
+        if (isFirst) {
+            return Opening.MAIN;
         }
-        return subject == verb && !isFirst ? Opening.SHARED_SUBJECT : isFirst ? Opening.MAIN : afterEdge(text, start);
+        return hasSubject(text, start, verb) ? afterEdge(text, start) : Opening.SHARED_SUBJECT;
+    }
+
+    private static boolean hasSubject(TaggedText text, int start, int verb) {
+        for (int at = start; at < verb; at++) {
+            if (text.tag(at).isNoun() || SUBJECT.contains(text.tag(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Opening afterEdge(TaggedText text, int start) {
@@ -188,15 +226,5 @@ public final class ClauseSplitter {
                 || text.token(start).text().length() == 1
                         && !Character.isLetter(text.token(start).text().charAt(0));
         return isMarked ? Opening.MAIN : Opening.CONTENT;
-    }
-
-    private static boolean isSubject(TaggedText text, int at) {
-        PosTag tag = text.tag(at);
-        return tag.isNoun()
-                || tag == PosTag.PRP
-                || tag == PosTag.DT
-                || tag == PosTag.CD
-                || tag == PosTag.EX
-                || tag == PosTag.VBG;
     }
 }

@@ -6,11 +6,16 @@ import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Finds the verb groups of a sentence by parts of speech. */
 public final class VerbGroupFinder {
+
+    /** Tags beside those of names that open what stands behind a verb. */
+    private static final Set<PosTag> BEHIND_VERB = EnumSet.of(PosTag.DT, PosTag.PRPS, PosTag.IN, PosTag.JJ);
 
     private VerbGroupFinder() {}
 
@@ -93,15 +98,10 @@ public final class VerbGroupFinder {
         boolean isPluralForm =
                 text.tag(at) == PosTag.NNS && word.endsWith("s") && Character.isLowerCase(word.charAt(0));
         boolean isAfterName = before.isProperNoun() || text.token(at - 1).text().equals(",");
-        return isPluralForm
-                && isAfterName
-                && (after == PosTag.DT
-                        || after.isProperNoun()
-                        || after == PosTag.PRPS
-                        || after == PosTag.IN
-                        || after == PosTag.JJ);
+        return isPluralForm && isAfterName && (after.isProperNoun() || BEHIND_VERB.contains(after));
     }
 
+    /** A token in lower case. */
     public static String lower(TaggedText text, int at) {
         return text.token(at).text().toLowerCase(Locale.ROOT);
     }

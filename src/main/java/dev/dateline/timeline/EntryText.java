@@ -25,29 +25,11 @@ final class EntryText {
     /** The span of the event's words. */
     static Span of(TaggedText text, Event event) {
         Sentence sentence = event.sentence();
-        Clause clause = event.clause();
         boolean isWhole =
                 event.kind() == Event.Kind.REPORTING || event.clauses().size() == 1;
-        int first = isWhole ? sentence.firstToken() : clause.first();
-        int end = isWhole ? sentence.endToken() : clause.end();
-        if (!isWhole && clause.opening() == Clause.Opening.RELATIVE) {
-            first = antecedent(text, clause.first(), sentence.firstToken());
-        } else if (!isWhole && clause.opening() == Clause.Opening.SHARED_SUBJECT) {
-            first = subject(text, event);
-        }
-        int next = event.clauseIndex() + 1;
-        while (!isWhole
-                && next < event.clauses().size()
-                && event.clauses().get(next).opening() == Clause.Opening.CONTENT) {
-            end = event.clauses().get(next).end();
-            next++;
-        }
-        if (!isWhole
-                && next < event.clauses().size()
-                && isOffset(text, event.clauses().get(next).first())) {
-            end = beforeOffset(text, event.trigger() + 1, end);
-        }
-        boolean isAdverbial = !isWhole && clause.opening() == Clause.Opening.ADVERBIAL;
+        int first = isWhole ? sentence.firstToken() : firstOf(text, event);
+        int end = isWhole ? sentence.endToken() : endOf(text, event);
+        boolean isAdverbial = !isWhole && event.clause().opening() == Clause.Opening.ADVERBIAL;
         while (first < event.trigger() && isTie(text, first, isAdverbial ? -1 : sentence.firstToken())) {
             first++;
         }
@@ -58,6 +40,30 @@ final class EntryText {
             end = closing(text, end, sentence);
         }
         return new Span(text.token(first).start(), text.token(end - 1).end());
+    }
+
+    /** Where the clause begins, with the words that stand for its subject. */
+    private static int firstOf(TaggedText text, Event event) {
+        Clause clause = event.clause();
+        return switch (clause.opening()) {
+            case RELATIVE -> antecedent(text, clause.first(), event.sentence().firstToken());
+            case SHARED_SUBJECT -> subject(text, event);
+            default -> clause.first();
+        };
+    }
+
+    /** Where the clause ends, with what is said in it, without an offset in front of a clause that opens with "after". */
+    private static int endOf(TaggedText text, Event event) {
+        List<Clause> clauses = event.clauses();
+        int end = event.clause().end();
+        int next = event.clauseIndex() + 1;
+        while (next < clauses.size() && clauses.get(next).opening() == Clause.Opening.CONTENT) {
+            end = clauses.get(next).end();
+            next++;
+        }
+        boolean isOffsetNext =
+                next < clauses.size() && isOffset(text, clauses.get(next).first());
+        return isOffsetNext ? beforeOffset(text, event.trigger() + 1, end) : end;
     }
 
     private static boolean isOffset(TaggedText text, int opening) {
@@ -121,16 +127,21 @@ final class EntryText {
     }
 
     private static boolean isTie(TaggedText text, int at, int opening) {
-        String word = VerbGroupFinder.lower(text, at);
-        boolean isMark = word.length() == 1 && (MARKS.contains(word) || word.equals(")") || word.equals("("));
-        boolean isOpenQuote = word.length() == 1
-                && QUOTES.contains(word)
-                && text.token(at).text().charAt(0) != '\'';
         PosTag tag = text.tag(at);
-        boolean isTie = ClauseWord.ties(word)
-                && (tag == PosTag.CC || tag == PosTag.IN || tag == PosTag.WRB || tag == PosTag.RB);
-        boolean isThat = word.equals("that") && tag != PosTag.DT && at > opening;
-        return isMark || isOpenQuote || isThat || isTie && at > opening || tag == PosTag.CC;
+        return tag == PosTag.CC
+                || isMark(text, at)
+                || at > opening && isTyingWord(VerbGroupFinder.lower(text, at), tag);
+    }
+
+    private static boolean isMark(TaggedText text, int at) {
+        String word = text.token(at).text();
+        boolean isQuote = QUOTES.contains(word) && word.charAt(0) != '\'';
+        return word.length() == 1 && (MARKS.contains(word) || word.equals(")") || word.equals("(") || isQuote);
+    }
+
+    private static boolean isTyingWord(String word, PosTag tag) {
+        boolean canTie = tag == PosTag.IN || tag == PosTag.WRB || tag == PosTag.RB;
+        return word.equals("that") && tag != PosTag.DT || canTie && ClauseWord.ties(word);
     }
 
     /** A preposition whose noun stands beyond the end. */

@@ -13,8 +13,10 @@ import dev.dateline.time.TimexType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Ties events to the dates of their sentence. Each dated expression goes to its likeliest event; a further event of
@@ -46,12 +48,12 @@ final class EventDater {
 
     /** Events of one sentence with their dates, by position of the trigger. */
     List<DatedEvent> date(TaggedText text, Sentence sentence, List<Event> events, List<Timex> timexes) {
-        Map<Event, DatedEvent> kept = new HashMap<>();
+        Map<Integer, DatedEvent> kept = new HashMap<>();
         List<List<DatedEvent>> losers = new ArrayList<>();
         for (Timex timex : timexes) {
             List<DatedEvent> ties = ties(text, besides(text, timex, events, timexes), timex);
             for (DatedEvent tie : chosen(ties)) {
-                kept.merge(tie.event(), tie, EventDater::better);
+                kept.merge(tie.event().trigger(), tie, EventDater::better);
             }
             losers.add(ties);
         }
@@ -59,9 +61,11 @@ final class EventDater {
             boolean isPlaced = ties.isEmpty()
                     || kept.values().stream().anyMatch(tie -> ties.get(0).isOf(tie.timex()));
             ties.stream()
-                    .filter(tie -> !isPlaced && tie.likelihood() >= STILL && !kept.containsKey(tie.event()))
+                    .filter(tie -> !isPlaced
+                            && tie.likelihood() >= STILL
+                            && !kept.containsKey(tie.event().trigger()))
                     .findFirst()
-                    .ifPresent(tie -> kept.put(tie.event(), tie));
+                    .ifPresent(tie -> kept.put(tie.event().trigger(), tie));
         }
         List<DatedEvent> dated = new ArrayList<>(kept.values());
         dated.sort(Comparator.comparingInt(tie -> tie.event().trigger()));
@@ -70,18 +74,20 @@ final class EventDater {
 
     /** The events but those that an offset behind the expression sets apart: "on Sunday, three days after he fled". */
     private static List<Event> besides(TaggedText text, Timex timex, List<Event> events, List<Timex> timexes) {
-        List<Event> apart = new ArrayList<>();
+        Set<Integer> apart = new HashSet<>();
         for (Timex offset : timexes) {
             Event far = offset.offset() == null || offset.start() < timex.end()
                     ? null
                     : OffsetDater.far(text, offset, events);
             if (far != null) {
-                apart.add(far);
+                apart.add(far.trigger());
             }
         }
         return apart.isEmpty()
                 ? events
-                : events.stream().filter(event -> !apart.contains(event)).toList();
+                : events.stream()
+                        .filter(event -> !apart.contains(event.trigger()))
+                        .toList();
     }
 
     private static DatedEvent better(DatedEvent one, DatedEvent other) {

@@ -84,7 +84,7 @@ final class LinkModel {
         boolean isNearest = true;
         int verbs = 0;
         for (Event other : events) {
-            if (!other.equals(event) && from <= other.trigger() && other.trigger() < to) {
+            if (other.trigger() != event.trigger() && from <= other.trigger() && other.trigger() < to) {
                 isNearest = false;
                 verbs += other.kind() == Kind.NOUN ? 0 : 1;
             }

@@ -11,8 +11,6 @@ import dev.dateline.time.EventOffset;
 import dev.dateline.time.Grain;
 import dev.dateline.time.TimeValue;
 import dev.dateline.time.Timex;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +28,9 @@ final class OffsetDater {
     /** How far right of the expression the other event may stand, in tokens. */
     private static final int REACH = 14;
 
+    /** How sure a date through another event is, in [0, 1]: surer than most ties within a sentence. Chosen by hand. */
+    private static final double LIKELIHOOD = 0.9;
+
     private final EventLexicon lexicon;
 
     OffsetDater(EventLexicon lexicon) {
@@ -38,51 +39,48 @@ final class OffsetDater {
 
     /** Adds the events of all sentences that can be dated through others. */
     List<DatedEvent> withOffsets(TaggedText text, List<DatedEvent> dated, List<Timex> timexes, List<Event> events) {
-        List<DatedEvent> all = new ArrayList<>(dated);
+        DatedEvents all = new DatedEvents(dated);
         Map<String, Set<TimeValue>> byWord = datesByWord(text, dated);
         for (Timex timex : timexes) {
             EventOffset offset = timex.offset();
             if (offset != null) {
                 DatedEvent found = through(text, timex, offset, all, byWord, events);
                 if (found != null) {
-                    all.removeIf(
-                            other -> other.event().equals(found.event()) && other.likelihood() < found.likelihood());
-                    all.add(found);
+                    all.addBetter(found);
                     addWords(text, found, byWord);
                 }
             }
         }
-        return all;
+        return all.toList();
     }
 
     private @Nullable DatedEvent through(
             TaggedText text,
             Timex timex,
             EventOffset offset,
-            List<DatedEvent> dated,
+            DatedEvents dated,
             Map<String, Set<TimeValue>> byWord,
             List<Event> events) {
         List<Event> here = ofSentence(text.segmented().sentenceAt(timex.start()), events);
         Event far = far(text, timex, here);
-        Event near = near(text, timex, far, here, dated);
-        if (far == null || near == null || far.equals(near)) {
+        Event near = far == null ? null : near(text, timex, far, here, dated);
+        if (far == null || near == null || far.trigger() == near.trigger()) {
             return null;
         }
-        TimeValue nearDate = dateOf(near, dated);
-        TimeValue farDate = dateOf(far, dated);
-        int sign = offset.direction() == EventOffset.Direction.AFTER ? 1 : -1;
-        if (nearDate != null && farDate == null) {
-            return at(far, nearDate, -sign * offset.amount(), offset.unit(), timex);
+        TimeValue nearDate = dated.dateOf(near);
+        TimeValue farDate = dated.dateOf(far);
+        if (nearDate != null) {
+            return farDate == null ? at(far, nearDate, Distance.of(offset).back(), timex) : null;
         }
-        if (nearDate == null) {
-            Set<TimeValue> elsewhere =
-                    byWord.getOrDefault(lexicon.stem(text.token(far.trigger()).text()), Set.of());
-            TimeValue known = farDate == null && elsewhere.size() == 1
-                    ? elsewhere.iterator().next()
-                    : farDate;
-            return known == null ? null : at(near, known, sign * offset.amount(), offset.unit(), timex);
-        }
-        return null;
+        TimeValue known = farDate == null ? onlyDateOf(text, far, byWord) : farDate;
+        return known == null ? null : at(near, known, Distance.of(offset), timex);
+    }
+
+    /** The date of an event of the same word elsewhere in the article, where these agree on one. */
+    private @Nullable TimeValue onlyDateOf(TaggedText text, Event event, Map<String, Set<TimeValue>> byWord) {
+        Set<TimeValue> elsewhere =
+                byWord.getOrDefault(lexicon.stem(text.token(event.trigger()).text()), Set.of());
+        return elsewhere.size() == 1 ? elsewhere.iterator().next() : null;
     }
 
     /** The event that an offset such as "three days after" stands off from, among those of its sentence; or null. */
@@ -93,17 +91,16 @@ final class OffsetDater {
 
     /** The event in the expression's own clause: the last one left of it, or the main one right of what follows it. */
     private static @Nullable Event near(
-            TaggedText text, Timex timex, @Nullable Event far, List<Event> events, List<DatedEvent> dated) {
+            TaggedText text, Timex timex, Event far, List<Event> events, DatedEvents dated) {
         int first = text.segmented().tokenAt(timex.start());
         Event left = null;
         Event right = null;
         for (Event event : events) {
-            boolean isDatedState = event.kind() == Event.Kind.STATIVE && dateOf(event, dated) != null;
+            boolean isDatedState = event.kind() == Event.Kind.STATIVE && dated.dateOf(event) != null;
             if (event.trigger() < first && (isMain(event) || isDatedState)) {
                 left = event;
             }
-            boolean isBeyond = far != null
-                    && event.trigger() > far.trigger()
+            boolean isBeyond = event.trigger() > far.trigger()
                     && event.clauseIndex() > far.clauseIndex() - (far.kind() == Event.Kind.NOUN ? 1 : 0);
             if (right == null && isBeyond && isMain(event)) {
                 right = event;
@@ -163,15 +160,6 @@ final class OffsetDater {
         return low;
     }
 
-    private static @Nullable TimeValue dateOf(Event event, List<DatedEvent> dated) {
-        for (DatedEvent tie : dated) {
-            if (tie.event().equals(event)) {
-                return tie.date();
-            }
-        }
-        return null;
-    }
-
     /** Dates under the keys of the words that tell the events they date. */
     private Map<String, Set<TimeValue>> datesByWord(TaggedText text, List<DatedEvent> dated) {
         Map<String, Set<TimeValue>> dates = new HashMap<>();
@@ -201,39 +189,18 @@ final class OffsetDater {
                 : date;
     }
 
-    private static @Nullable DatedEvent at(Event event, TimeValue known, int amount, Grain unit, Timex timex) {
-        if (known.grain().compareTo(unit) > 0 && unit != Grain.DAY
-                || unit == Grain.DAY && known.grain() != Grain.DAY
-                || !known.from().equals(known.to()) && unit == Grain.DAY) {
+    /** The event at a distance from a known time; null where the time is not known as exactly as the distance. */
+    private static @Nullable DatedEvent at(Event event, TimeValue known, Distance distance, Timex timex) {
+        if (!isExactEnough(known, distance.unit())) {
             return null;
         }
-        LocalDate day = move(known.from(), amount, unit);
-        TimeValue date = day == null ? null : valueOf(day, unit);
-        return date == null ? null : new DatedEvent(event, date, Basis.EVENT, timex.span(), 0.9);
+        TimeValue date = distance.from(known.from());
+        return date == null ? null : new DatedEvent(event, date, Basis.EVENT, timex.span(), LIKELIHOOD);
     }
 
-    private static @Nullable LocalDate move(LocalDate from, int amount, Grain unit) {
-        return switch (unit) {
-            case MINUTE, HOUR -> null;
-            case DAY -> from.plusDays(amount);
-            case WEEK -> from.plusWeeks(amount);
-            case MONTH -> from.plusMonths(amount);
-            case SEASON, QUARTER -> from.plusMonths(3L * amount);
-            case YEAR -> from.plusYears(amount);
-            case DECADE -> from.plusYears(10L * amount);
-            case CENTURY -> from.plusYears(100L * amount);
-        };
-    }
-
-    private static @Nullable TimeValue valueOf(LocalDate day, Grain unit) {
-        if (day.getYear() < 1 || day.getYear() > 9999) {
-            return null;
-        }
-        return switch (unit) {
-            case DAY, WEEK -> TimeValue.ofDay(day);
-            case MONTH -> TimeValue.ofMonth(day.getYear(), day.getMonthValue());
-            case YEAR -> TimeValue.ofYear(day.getYear());
-            default -> null;
-        };
+    private static boolean isExactEnough(TimeValue known, Grain unit) {
+        return unit == Grain.DAY
+                ? known.grain() == Grain.DAY && known.from().equals(known.to())
+                : known.grain().compareTo(unit) <= 0;
     }
 }

@@ -135,14 +135,18 @@ public final class TimelineBuilder {
 
     /** What is told in the past cannot lie ahead: the date was reckoned wrongly, and no entry is better than a wrong one. */
     private static boolean isContradictory(DatedEvent tie, @Nullable LocalDate today) {
-        VerbGroup verb = tie.event().clause().verb();
         return today != null
                 && tie.basis() != Basis.EXPLICIT
                 && tie.date().from().isAfter(today)
-                && verb != null
-                && verb.head() == tie.event().trigger()
+                && isToldInThePast(tie.event());
+    }
+
+    private static boolean isToldInThePast(Event event) {
+        VerbGroup verb = event.clause().verb();
+        return verb != null
+                && verb.head() == event.trigger()
                 && (verb.form() == VerbGroup.Form.PAST || verb.form() == VerbGroup.Form.PAST_PERFECT)
-                && tie.event().kind() != Event.Kind.STATIVE;
+                && event.kind() != Event.Kind.STATIVE;
     }
 
     /** "has led the company since 2016": what began then and goes on when the article appears. */
