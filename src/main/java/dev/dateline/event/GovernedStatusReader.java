@@ -8,6 +8,8 @@ import dev.dateline.syntax.VerbGroup.Form;
 import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +23,21 @@ final class GovernedStatusReader {
 
     private final TaggedText text;
     private final EventLexicon lexicon;
-    private final StatusReader reader;
+    private final List<VerbGroup> groups;
+    private final Function<VerbGroup, EventStatus> statusOf;
 
-    GovernedStatusReader(TaggedText text, EventLexicon lexicon, StatusReader reader) {
+    /**
+     * Makes a reader for one sentence.
+     *
+     * @param groups the verb groups of the sentence
+     * @param statusOf the status of what a verb group tells by itself
+     */
+    GovernedStatusReader(
+            TaggedText text, EventLexicon lexicon, List<VerbGroup> groups, Function<VerbGroup, EventStatus> statusOf) {
         this.text = text;
         this.lexicon = lexicon;
-        this.reader = reader;
+        this.groups = groups;
+        this.statusOf = statusOf;
     }
 
     /** Status of "to" and a verb. */
@@ -89,7 +100,7 @@ final class GovernedStatusReader {
         for (int left = at; left >= from; left--) {
             VerbGroup group = groupOf(left);
             if (group != null) {
-                EventStatus status = reader.ofVerb(group);
+                EventStatus status = statusOf.apply(group);
                 return status == EventStatus.ONGOING ? EventStatus.OCCURRED : status;
             }
         }
@@ -98,19 +109,15 @@ final class GovernedStatusReader {
 
     private EventStatus governed(VerbGroup governor, boolean isBeside, boolean isToBeDone) {
         int head = governor.head();
-        String stem = lexicon.stem(text.token(head).text());
         if (lexicon.is(VerbClass.FAILURE, text, head)) {
             return governor.isNegated() ? EventStatus.OCCURRED : EventStatus.NEGATED;
         }
         if (governor.isNegated()) {
             return isBeside || lexicon.is(VerbClass.ACHIEVE, text, head) ? EventStatus.NEGATED : EventStatus.PLANNED;
         }
-        if (isBeside && stem.equals(lexicon.stem("be"))) {
-            return EventStatus.PLANNED;
-        }
-        boolean isGoing = isBeside && VerbGroupFinder.lower(text, head).equals("going");
-        if (isGoing || isBeside && stem.equals(lexicon.stem("have")) && governor.form() != Form.PAST) {
-            return isGoing ? EventStatus.PLANNED : EventStatus.POSSIBLE;
+        EventStatus byAuxiliary = isBeside ? ofAuxiliary(governor) : null;
+        if (byAuxiliary != null) {
+            return byAuxiliary;
         }
         boolean isSaid = governor.isPassive() && lexicon.is(VerbClass.REPORTING, text, head);
         if (isSaid || lexicon.is(VerbClass.DOUBT, text, head)) {
@@ -119,13 +126,29 @@ final class GovernedStatusReader {
         if (lexicon.is(VerbClass.INTENT, text, head)) {
             return EventStatus.PLANNED;
         }
-        EventStatus status = reader.ofVerb(governor);
+        EventStatus status = statusOf.apply(governor);
         if (lexicon.is(VerbClass.ACHIEVE, text, head)) {
             return status;
         }
-        boolean isOpen =
-                status == EventStatus.ONGOING || status == EventStatus.OCCURRED && !StatusReader.isOver(governor);
-        return isOpen || isToBeDone && !isBeside ? EventStatus.PLANNED : status;
+        boolean isPurpose = isToBeDone && !isBeside;
+        return isPurpose || isOpen(governor, status) ? EventStatus.PLANNED : status;
+    }
+
+    /** "is to leave", "is going to leave", "has to leave"; null for other verbs. */
+    private @Nullable EventStatus ofAuxiliary(VerbGroup governor) {
+        String stem = lexicon.stem(text.token(governor.head()).text());
+        if (stem.equals(lexicon.stem("be"))
+                || VerbGroupFinder.lower(text, governor.head()).equals("going")) {
+            return EventStatus.PLANNED;
+        }
+        boolean isMust = stem.equals(lexicon.stem("have")) && governor.form() != Form.PAST;
+        return isMust ? EventStatus.POSSIBLE : null;
+    }
+
+    /** Whether what the governing verb tells is not over, so that what it was done for lies ahead. */
+    private static boolean isOpen(VerbGroup governor, EventStatus status) {
+        boolean isOver = governor.form().isPast() || governor.form() == Form.PARTICIPLE;
+        return status == EventStatus.ONGOING || status == EventStatus.OCCURRED && !isOver;
     }
 
     /** Status of a verb in "-ing": "denied taking", "from leaving", "accused of stealing". */
@@ -134,36 +157,52 @@ final class GovernedStatusReader {
         if (at < clause.first()) {
             return EventStatus.OCCURRED;
         }
-        String before = VerbGroupFinder.lower(text, at);
-        if (before.equals("without")
-                || before.equals("of")
-                        && at > clause.first()
-                        && VerbGroupFinder.lower(text, at - 1).equals("instead")) {
+        if (isInstead(at, clause.first())) {
             return EventStatus.NEGATED;
         }
-        VerbGroup governor = text.tag(at).isVerb() ? groupOf(at) : null;
+        String before = VerbGroupFinder.lower(text, at);
         boolean isAway = ContextWord.AWAY.has(before);
+        VerbGroup governor;
         if (isAway || before.equals("of") || before.equals("to")) {
             governor = lastBefore(at, clause);
+        } else {
+            governor = text.tag(at).isVerb() ? groupOf(at) : null;
         }
         if (governor == null) {
             return EventStatus.OCCURRED;
         }
-        boolean isStopped = isAway
-                && (lexicon.is(VerbClass.CANCEL, text, governor.head())
-                        || lexicon.is(VerbClass.ASPECTUAL, text, governor.head()));
-        if (isStopped || !isAway && lexicon.is(VerbClass.CANCEL, text, governor.head())) {
+        return isAway ? keptAway(governor) : ofGerundBehind(governor);
+    }
+
+    /** "without asking", "instead of asking". */
+    private boolean isInstead(int at, int from) {
+        String word = VerbGroupFinder.lower(text, at);
+        return word.equals("without")
+                || word.equals("of")
+                        && at > from
+                        && VerbGroupFinder.lower(text, at - 1).equals("instead");
+    }
+
+    /** "prevented from leaving", "stopped from leaving". */
+    private EventStatus keptAway(VerbGroup governor) {
+        boolean isStopped = lexicon.is(VerbClass.CANCEL, text, governor.head())
+                || lexicon.is(VerbClass.ASPECTUAL, text, governor.head());
+        return isStopped && !governor.isNegated() ? EventStatus.NEGATED : EventStatus.OCCURRED;
+    }
+
+    /** "cancelled leaving", "considered leaving". */
+    private EventStatus ofGerundBehind(VerbGroup governor) {
+        if (lexicon.is(VerbClass.CANCEL, text, governor.head())) {
             return governor.isNegated() ? EventStatus.OCCURRED : EventStatus.NEGATED;
         }
-        boolean isDoubtful = !isAway
-                && (lexicon.is(VerbClass.DOUBT, text, governor.head())
-                        || lexicon.is(VerbClass.INTENT, text, governor.head()));
+        boolean isDoubtful = lexicon.is(VerbClass.DOUBT, text, governor.head())
+                || lexicon.is(VerbClass.INTENT, text, governor.head());
         return isDoubtful ? EventStatus.POSSIBLE : EventStatus.OCCURRED;
     }
 
     private @Nullable VerbGroup lastBefore(int token, Clause clause) {
         VerbGroup last = null;
-        for (VerbGroup group : reader.groups()) {
+        for (VerbGroup group : groups) {
             if (group.head() >= clause.first() && group.head() < token && token - group.head() <= REACH / 2) {
                 last = group;
             }
@@ -172,7 +211,7 @@ final class GovernedStatusReader {
     }
 
     private @Nullable VerbGroup groupOf(int token) {
-        for (VerbGroup group : reader.groups()) {
+        for (VerbGroup group : groups) {
             if (group.first() <= token && token <= group.head()) {
                 return group;
             }

@@ -9,6 +9,7 @@ import dev.dateline.syntax.VerbGroup.Form;
 import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the status of an event that a noun tells, by the words in front of it and the verb it belongs to. */
@@ -19,12 +20,17 @@ final class NounStatusReader {
 
     private final TaggedText text;
     private final EventLexicon lexicon;
-    private final StatusReader reader;
+    private final Function<VerbGroup, EventStatus> statusOf;
 
-    NounStatusReader(TaggedText text, EventLexicon lexicon, StatusReader reader) {
+    /**
+     * Makes a reader for one sentence.
+     *
+     * @param statusOf the status of what a verb group tells by itself
+     */
+    NounStatusReader(TaggedText text, EventLexicon lexicon, Function<VerbGroup, EventStatus> statusOf) {
         this.text = text;
         this.lexicon = lexicon;
-        this.reader = reader;
+        this.statusOf = statusOf;
     }
 
     /** The status of the noun in its clause. */
@@ -33,32 +39,44 @@ final class NounStatusReader {
                 && VerbGroupFinder.lower(text, noun - 1).equals("to")
                 && lexicon.is(VerbClass.FAILURE, text, noun - 2);
         if (isInfinitive) {
-            return reader.ofVerb(new VerbGroup(noun - 1, noun, Form.INFINITIVE, false, false));
+            return statusOf.apply(new VerbGroup(noun - 1, noun, Form.INFINITIVE, false, false));
         }
         if (clause.opening() == Clause.Opening.CONDITION) {
             return EventStatus.POSSIBLE;
         }
-        int from = Math.max(clause.first(), noun - REACH);
-        for (int at = noun - 1; at >= from; at--) {
-            EventStatus status = before(at);
-            if (status != null) {
-                return status;
-            }
-            if (text.tag(at).isVerb() || text.tag(at) == PosTag.IN && at < noun - 2) {
-                break;
-            }
-        }
-        int next = noun + 1;
-        if (next < clause.end()
-                && text.tag(next).isVerb()
-                && lexicon.is(StatusClass.PLANNED, VerbGroupFinder.lower(text, next))) {
-            return EventStatus.PLANNED;
+        EventStatus byWords = inFront(noun, clause.first());
+        if (byWords != null) {
+            return byWords;
         }
         VerbGroup verb = clause.verb();
+        if (isPlannedBehind(noun, clause.end())) {
+            return EventStatus.PLANNED;
+        }
         if (verb == null) {
             return EventStatus.OCCURRED;
         }
         return noun > verb.head() ? asObject(verb, noun, clause) : asSubject(verb, noun);
+    }
+
+    /** What the nearest word in front of the noun says that says something; null where none does. */
+    private @Nullable EventStatus inFront(int noun, int first) {
+        int from = Math.max(first, noun - REACH);
+        for (int at = noun - 1; at >= from; at--) {
+            EventStatus status = before(at);
+            boolean isEnd = text.tag(at).isVerb() || text.tag(at) == PosTag.IN && at < noun - 2;
+            if (status != null || isEnd) {
+                return status;
+            }
+        }
+        return null;
+    }
+
+    /** "the talks scheduled for Monday". */
+    private boolean isPlannedBehind(int noun, int end) {
+        int next = noun + 1;
+        return next < end
+                && text.tag(next).isVerb()
+                && lexicon.is(StatusClass.PLANNED, VerbGroupFinder.lower(text, next));
     }
 
     /** What one word in front of the noun says. */
@@ -93,7 +111,7 @@ final class NounStatusReader {
         int start = ClauseSplitter.nounPhraseStart(text, clause.first(), noun);
         boolean isDirect = start - 1 == verb.head() || start - 2 == verb.head() && text.tag(start - 1) == PosTag.RP;
         boolean isOpen = verb.form() == Form.FUTURE || verb.form() == Form.MODAL || verb.isNegated();
-        return isDirect && isOpen ? reader.ofVerb(verb) : EventStatus.OCCURRED;
+        return isDirect && isOpen ? statusOf.apply(verb) : EventStatus.OCCURRED;
     }
 
     /** "The march was called off", "the trial is set to begin", "the meeting will take place". */
@@ -106,7 +124,7 @@ final class NounStatusReader {
             return EventStatus.PLANNED;
         }
         return isNear && lexicon.is(VerbClass.HAPPENING, text, verb.head())
-                ? reader.ofVerb(verb)
+                ? statusOf.apply(verb)
                 : EventStatus.OCCURRED;
     }
 }

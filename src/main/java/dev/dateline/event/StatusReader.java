@@ -6,7 +6,6 @@ import dev.dateline.syntax.Clause;
 import dev.dateline.syntax.Clause.Opening;
 import dev.dateline.syntax.ClauseSplitter;
 import dev.dateline.syntax.VerbGroup;
-import dev.dateline.syntax.VerbGroup.Form;
 import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
@@ -23,7 +22,6 @@ final class StatusReader {
     private final TaggedText text;
     private final Sentence sentence;
     private final List<Clause> clauses;
-    private final List<VerbGroup> groups;
     private final EventLexicon lexicon;
     private final GovernedStatusReader governors;
 
@@ -32,13 +30,8 @@ final class StatusReader {
         this.text = text;
         this.sentence = sentence;
         this.clauses = clauses;
-        this.groups = groups;
         this.lexicon = lexicon;
-        this.governors = new GovernedStatusReader(text, lexicon, this);
-    }
-
-    List<VerbGroup> groups() {
-        return groups;
+        this.governors = new GovernedStatusReader(text, lexicon, groups, this::ofVerb);
     }
 
     /** Status of what a verb group tells. */
@@ -182,11 +175,7 @@ final class StatusReader {
 
     /** Status of what a noun tells. */
     EventStatus ofNoun(int noun) {
-        return new NounStatusReader(text, lexicon, this).of(noun, clauses.get(ClauseSplitter.indexAt(clauses, noun)));
-    }
-
-    /** Whether the group tells what is over. */
-    static boolean isOver(VerbGroup group) {
-        return group.form().isPast() || group.form() == Form.PARTICIPLE;
+        return new NounStatusReader(text, lexicon, this::ofVerb)
+                .of(noun, clauses.get(ClauseSplitter.indexAt(clauses, noun)));
     }
 }
