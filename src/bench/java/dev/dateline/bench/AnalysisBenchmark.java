@@ -183,7 +183,7 @@ public class AnalysisBenchmark {
     public Chronology chronology() {
         return chronologies.merge(
                 fifty.parallelStream()
-                        .map(article -> answers.account(
+                        .map(article -> answers.articleTimeline(
                                 analyzer.analyze(article, SummaryLength.DEFAULT),
                                 new AnswerOptions(SummaryLength.DEFAULT, OffsetUnit.UTF16, false)))
                         .toList(),

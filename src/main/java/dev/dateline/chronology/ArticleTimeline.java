@@ -10,39 +10,39 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one article told: all that a chronology needs of an analysis, fresh or stored. Offsets are in the unit that the
+ * The entities and the timeline of one article: all that a chronology needs of an analysis, fresh or stored. Offsets are in the unit that the
  * article was answered in; nothing is reckoned with them.
  *
  * @param id as sent, null where none was
  * @param title as sent
  * @param publication when the article was published
- * @param figures its entities
- * @param tellings its timeline
+ * @param entities its entities
+ * @param entries its timeline
  */
 public record ArticleTimeline(
         @Nullable String id,
         @Nullable String title,
         Published publication,
-        List<Figure> figures,
-        List<Telling> tellings) {
+        List<ArticleEntity> entities,
+        List<ArticleEntry> entries) {
 
-    /** Of accounts of one day, title and id what they tell decides: those that tell the same may change places. */
+    /** Of timelines of one day, title and id what they tell decides: those that tell the same may change places. */
     static final Comparator<ArticleTimeline> ORDER = Comparator.comparing(
-                    (ArticleTimeline account) -> account.publication().date(),
+                    (ArticleTimeline timeline) -> timeline.publication().date(),
                     Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(ArticleTimeline::title, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(ArticleTimeline::id, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(account -> account.tellings().toString())
-            .thenComparing(account -> account.figures().toString());
+            .thenComparing(timeline -> timeline.entries().toString())
+            .thenComparing(timeline -> timeline.entities().toString());
 
     public ArticleTimeline {
-        figures = List.copyOf(figures);
-        tellings = List.copyOf(tellings);
+        entities = List.copyOf(entities);
+        entries = List.copyOf(entries);
     }
 
-    /** The same account under another id. */
+    /** The same timeline under another id. */
     ArticleTimeline withId(String other) {
-        return new ArticleTimeline(other, title, publication, figures, tellings);
+        return new ArticleTimeline(other, title, publication, entities, entries);
     }
 
     /**
@@ -69,10 +69,10 @@ public record ArticleTimeline(
     /**
      * An entity of the article.
      *
-     * @param id as the article's tellings name it
+     * @param id as the article's entries name it
      * @param salience in [0, 1]
      */
-    public record Figure(
+    public record ArticleEntity(
             String id,
             EntityType type,
             String name,
@@ -81,7 +81,7 @@ public record ArticleTimeline(
             double salience,
             List<Quote> mentions) {
 
-        public Figure {
+        public ArticleEntity {
             aliases = List.copyOf(aliases);
             roles = List.copyOf(roles);
             mentions = List.copyOf(mentions);
@@ -89,26 +89,26 @@ public record ArticleTimeline(
     }
 
     /**
-     * A happening as the article tells it.
+     * An event as the article tells it.
      *
      * @param clause the words that tell it
      * @param trigger the event word
      * @param timex the words that name the time, where there are any
-     * @param figures ids of the entities named
+     * @param entities ids of the entities named
      * @param salience in [0, 1]
      */
-    public record Telling(
+    public record ArticleEntry(
             TimeValue date,
             EventStatus status,
             Basis basis,
             Quote clause,
             String trigger,
             @Nullable String timex,
-            List<String> figures,
+            List<String> entities,
             double salience) {
 
-        public Telling {
-            figures = List.copyOf(figures);
+        public ArticleEntry {
+            entities = List.copyOf(entities);
         }
     }
 }

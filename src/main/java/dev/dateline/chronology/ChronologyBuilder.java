@@ -1,9 +1,7 @@
 package dev.dateline.chronology;
 
-import dev.dateline.chronology.ArticleTimeline.Telling;
-import dev.dateline.chronology.Chronology.Entry;
-import dev.dateline.chronology.Chronology.Figure;
-import dev.dateline.chronology.MergedEntry.Told;
+import dev.dateline.chronology.ArticleTimeline.ArticleEntry;
+import dev.dateline.chronology.EntryCluster.ComparedEntry;
 import dev.dateline.time.TimeValue;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,70 +17,70 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Merges what many articles told into one chronology. Stateless and safe for use by many threads; the same articles give
+ * Merges the timelines of many articles into one chronology. Stateless and safe for use by many threads; the same articles give
  * the same chronology, in whatever order they come.
  */
 public final class ChronologyBuilder {
 
-    private static final Comparator<Entry> BY_TIME = Comparator.comparing(
-                    (Entry entry) -> entry.date().from())
+    private static final Comparator<MergedEntry> BY_TIME = Comparator.comparing(
+                    (MergedEntry entry) -> entry.date().from())
             .thenComparing(entry -> entry.date().to())
             .thenComparingDouble(entry -> -entry.salience())
             .thenComparing(entry -> entry.sources().get(0).article())
             .thenComparingInt(entry -> entry.sources().get(0).start())
-            .thenComparing(Entry::text);
+            .thenComparing(MergedEntry::text);
 
     private final EventSynonyms words = new EventSynonyms();
 
-    /** Merges the accounts of two or more articles; those without an id get {@code a1}, {@code a2}, …. */
-    public Chronology merge(List<ArticleTimeline> accounts, ChronologyOptions options) {
-        List<ArticleTimeline> articles = named(accounts);
-        List<MergedEntity> joined = new EntityMerger(articles).join();
-        List<Figure> figures = figures(joined, articles);
+    /** Merges the timelines of two or more articles; those without an id get {@code a1}, {@code a2}, …. */
+    public Chronology merge(List<ArticleTimeline> timelines, ChronologyOptions options) {
+        List<ArticleTimeline> articles = named(timelines);
+        List<EntityCluster> joined = new EntityMerger(articles).join();
+        List<MergedEntity> entities = entities(joined, articles);
         Map<String, Integer> indices = indices(joined);
-        List<MergedEntry> happenings = new EntryMerger().join(tellings(articles, indices));
-        Predicate<Entry> wanted = about(options.entity(), figures);
-        List<Entry> entries = new ArrayList<>();
+        List<EntryCluster> clusters = new EntryMerger().join(entries(articles, indices));
+        Predicate<MergedEntry> wanted = about(options.entity(), entities);
+        List<MergedEntry> entries = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
-        for (MergedEntry happening : happenings) {
-            Entry entry = entry(happening, articles, figures);
+        for (EntryCluster cluster : clusters) {
+            MergedEntry entry = entry(cluster, articles, entities);
             if (options.admits(entry) && wanted.test(entry)) {
                 entries.add(entry);
             }
         }
-        List<Entry> listed = numbered(best(entries, options.maxEntries()));
-        for (Entry entry : listed) {
+        List<MergedEntry> listed = numbered(best(entries, options.maxEntries()));
+        for (MergedEntry entry : listed) {
             addDispute(entry, warnings);
         }
         if (listed.size() < entries.size()) {
-            warnings.add("Of " + entries.size() + " entries the " + listed.size() + " most salient are told.");
+            warnings.add("Of " + entries.size() + " entries the " + listed.size() + " most salient are candidate.");
         }
-        return new Chronology(articles, ranked(figures), listed, warnings);
+        return new Chronology(articles, ranked(entities), listed, warnings);
     }
 
-    private static List<ArticleTimeline> named(List<ArticleTimeline> accounts) {
+    private static List<ArticleTimeline> named(List<ArticleTimeline> timelines) {
         List<ArticleTimeline> sorted =
-                accounts.stream().sorted(ArticleTimeline.ORDER).toList();
+                timelines.stream().sorted(ArticleTimeline.ORDER).toList();
         Set<String> given = sorted.stream().map(ArticleTimeline::id).collect(Collectors.toCollection(HashSet::new));
         List<ArticleTimeline> named = new ArrayList<>();
         int next = 1;
-        for (ArticleTimeline account : sorted) {
-            if (account.id() != null) {
-                named.add(account);
+        for (ArticleTimeline timeline : sorted) {
+            if (timeline.id() != null) {
+                named.add(timeline);
                 continue;
             }
             while (!given.add("a" + next)) {
                 next++;
             }
-            named.add(account.withId("a" + next));
+            named.add(timeline.withId("a" + next));
         }
         return named;
     }
 
-    /** The joined figures in the order given, with the ids they have in the ranked list. */
-    private static List<Figure> figures(List<MergedEntity> joined, List<ArticleTimeline> articles) {
-        List<Figure> plain = joined.stream()
-                .map(figure -> figure.figure(articles, salience(figure, articles.size())))
+    /** The joined entities in the order given, with the ids they have in the ranked list. */
+    private static List<MergedEntity> entities(List<EntityCluster> joined, List<ArticleTimeline> articles) {
+        List<MergedEntity> plain = joined.stream()
+                .map(entity -> entity.entity(articles, salience(entity, articles.size())))
                 .toList();
         Map<Integer, String> ids = new HashMap<>();
         List<Integer> order = IntStream.range(0, plain.size())
@@ -97,116 +95,120 @@ public final class ChronologyBuilder {
                 .toList();
     }
 
-    private static Comparator<Figure> byRank() {
-        return Comparator.comparingDouble((Figure figure) -> -figure.salience())
-                .thenComparing(Figure::name)
-                .thenComparing(Figure::type)
-                .thenComparing(figure -> figure.mentions().toString());
+    private static Comparator<MergedEntity> byRank() {
+        return Comparator.comparingDouble((MergedEntity entity) -> -entity.salience())
+                .thenComparing(MergedEntity::name)
+                .thenComparing(MergedEntity::type)
+                .thenComparing(entity -> entity.mentions().toString());
     }
 
-    private static List<Figure> ranked(List<Figure> figures) {
-        return figures.stream().sorted(byRank()).toList();
+    private static List<MergedEntity> ranked(List<MergedEntity> entities) {
+        return entities.stream().sorted(byRank()).toList();
     }
 
-    private static double salience(MergedEntity figure, int articles) {
+    private static double salience(EntityCluster entity, int articles) {
         Map<Integer, Double> best = new HashMap<>();
-        figure.members()
-                .forEach(member -> best.merge(member.article(), member.figure().salience(), Math::max));
+        entity.members()
+                .forEach(member -> best.merge(member.article(), member.entity().salience(), Math::max));
         return best.values().stream().mapToDouble(Double::doubleValue).sorted().sum() / articles;
     }
 
-    private static Map<String, Integer> indices(List<MergedEntity> joined) {
+    private static Map<String, Integer> indices(List<EntityCluster> joined) {
         Map<String, Integer> indices = new HashMap<>();
         for (int i = 0; i < joined.size(); i++) {
-            for (EntityMerger.Member member : joined.get(i).members()) {
-                indices.put(member.article() + " " + member.figure().id(), i);
+            for (EntityCluster.Member member : joined.get(i).members()) {
+                indices.put(member.article() + " " + member.entity().id(), i);
             }
         }
         return indices;
     }
 
-    private List<Told> tellings(List<ArticleTimeline> articles, Map<String, Integer> indices) {
-        List<Told> tellings = new ArrayList<>();
+    private List<ComparedEntry> entries(List<ArticleTimeline> articles, Map<String, Integer> indices) {
+        List<ComparedEntry> entries = new ArrayList<>();
         for (int article = 0; article < articles.size(); article++) {
-            for (Telling telling : articles.get(article).tellings()) {
-                Set<Integer> figures = new TreeSet<>();
-                for (String id : telling.figures()) {
+            for (ArticleEntry entry : articles.get(article).entries()) {
+                Set<Integer> entities = new TreeSet<>();
+                for (String id : entry.entities()) {
                     Integer index = indices.get(article + " " + id);
                     if (index != null) {
-                        figures.add(index);
+                        entities.add(index);
                     }
                 }
-                tellings.add(new Told(
+                entries.add(new ComparedEntry(
                         article,
-                        telling,
-                        words.kind(telling.trigger()),
-                        words.content(telling.clause().text()),
-                        figures));
+                        entry,
+                        words.kind(entry.trigger()),
+                        words.content(entry.clause().text()),
+                        entities));
             }
         }
-        return tellings;
+        return entries;
     }
 
-    /** Salience: half by the share of the articles that tell it, a quarter each by its weight in them and by its figures. */
-    private static Entry entry(MergedEntry happening, List<ArticleTimeline> articles, List<Figure> figures) {
-        Told best = happening.best();
-        List<Figure> named =
-                happening.figures().stream().map(figures::get).sorted(byRank()).toList();
-        double figured =
-                named.stream().limit(2).mapToDouble(Figure::salience).average().orElse(0);
-        double share = (happening.support() - 1.0) / Math.max(1, articles.size() - 1);
-        return new Entry(
+    /** Salience: half by the share of the articles that tell it, a quarter each by its weight in them and by its entities. */
+    private static MergedEntry entry(
+            EntryCluster cluster, List<ArticleTimeline> articles, List<MergedEntity> entities) {
+        ComparedEntry best = cluster.best();
+        List<MergedEntity> named =
+                cluster.entities().stream().map(entities::get).sorted(byRank()).toList();
+        double figured = named.stream()
+                .limit(2)
+                .mapToDouble(MergedEntity::salience)
+                .average()
+                .orElse(0);
+        double share = (cluster.support() - 1.0) / Math.max(1, articles.size() - 1);
+        return new MergedEntry(
                 "",
                 best.date(),
-                happening.status(),
-                best.telling().basis(),
-                best.telling().clause().text(),
-                best.telling().trigger(),
-                best.telling().timex(),
-                happening.sources(articles),
-                named.stream().map(Figure::id).toList(),
-                happening.support(),
-                Math.min(1, 0.5 * Math.sqrt(share) + 0.25 * happening.weight() + 0.25 * figured));
+                cluster.status(),
+                best.entry().basis(),
+                best.entry().clause().text(),
+                best.entry().trigger(),
+                best.entry().timex(),
+                cluster.sources(articles),
+                named.stream().map(MergedEntity::id).toList(),
+                cluster.support(),
+                Math.min(1, 0.5 * Math.sqrt(share) + 0.25 * cluster.weight() + 0.25 * figured));
     }
 
-    /** By the joined entity, or by its name in the words of a telling, where it was not known for a name there. */
-    private static Predicate<Entry> about(@Nullable String name, List<Figure> figures) {
+    /** By the joined entity, or by its name in the words of a entry, where it was not known for a name there. */
+    private static Predicate<MergedEntry> about(@Nullable String name, List<MergedEntity> entities) {
         if (name == null) {
             return entry -> true;
         }
         NameKey key = NameKey.of(name);
-        Set<String> ids = figures.stream()
-                .filter(figure -> NameKey.of(figure.name()).equals(key)
-                        || figure.aliases().stream()
+        Set<String> ids = entities.stream()
+                .filter(entity -> NameKey.of(entity.name()).equals(key)
+                        || entity.aliases().stream()
                                 .anyMatch(alias -> NameKey.of(alias).equals(key)))
-                .map(Figure::id)
+                .map(MergedEntity::id)
                 .collect(Collectors.toSet());
-        return entry -> entry.figures().stream().anyMatch(ids::contains)
+        return entry -> entry.entities().stream().anyMatch(ids::contains)
                 || entry.sources().stream().anyMatch(source -> key.standsIn(source.text()));
     }
 
-    private static List<Entry> best(List<Entry> entries, int most) {
+    private static List<MergedEntry> best(List<MergedEntry> entries, int most) {
         return entries.stream()
-                .sorted(Comparator.comparingDouble((Entry entry) -> -entry.salience())
+                .sorted(Comparator.comparingDouble((MergedEntry entry) -> -entry.salience())
                         .thenComparing(BY_TIME))
                 .limit(most)
                 .sorted(BY_TIME)
                 .toList();
     }
 
-    private static List<Entry> numbered(List<Entry> entries) {
+    private static List<MergedEntry> numbered(List<MergedEntry> entries) {
         return IntStream.range(0, entries.size())
                 .mapToObj(i -> entries.get(i).withId("t" + (i + 1)))
                 .toList();
     }
 
-    private static void addDispute(Entry entry, List<String> warnings) {
+    private static void addDispute(MergedEntry entry, List<String> warnings) {
         Set<String> others = new TreeSet<>();
         for (Chronology.Source source : entry.sources()) {
             TimeValue date = source.date();
             if (date != null
-                    && !MergedEntry.isWithin(date, entry.date())
-                    && !MergedEntry.isWithin(entry.date(), date)) {
+                    && !EntryCluster.isWithin(date, entry.date())
+                    && !EntryCluster.isWithin(entry.date(), date)) {
                 others.add(source.article() + " has " + date.edtf());
             }
         }

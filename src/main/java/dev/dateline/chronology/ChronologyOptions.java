@@ -29,7 +29,7 @@ public record ChronologyOptions(
         }
     }
 
-    boolean admits(Chronology.Entry entry) {
+    boolean admits(MergedEntry entry) {
         return (from == null || !entry.date().to().isBefore(from))
                 && (to == null || !entry.date().from().isAfter(to));
     }

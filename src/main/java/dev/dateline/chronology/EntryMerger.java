@@ -1,6 +1,6 @@
 package dev.dateline.chronology;
 
-import dev.dateline.chronology.MergedEntry.Told;
+import dev.dateline.chronology.EntryCluster.ComparedEntry;
 import dev.dateline.time.Grain;
 import dev.dateline.time.TimeValue;
 import java.time.LocalDate;
@@ -16,9 +16,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Merges tellings of one happening: compatible dates (a day within its month), the same trigger or one of like meaning, the
- * same participants and places, like words. What is rare among the tellings says more than what all of them name. Greedy
- * by precision of the date, so that every telling is compared with few others: those that share a word of it and
+ * Merges entries about one event: compatible dates (a day within its month), the same trigger or one of like meaning, the
+ * same participants and places, like words. What is rare among the entries says more than what all of them name. Greedy
+ * by precision of the date, so that every entry is compared with few others: those that share a word of it and
  * month, year or decade.
  */
 final class EntryMerger {
@@ -31,47 +31,49 @@ final class EntryMerger {
     private static final int DISPUTED_DAYS = 3;
     private static final int CANDIDATES = 24;
 
-    private final List<MergedEntry> happenings = new ArrayList<>();
-    private final Map<String, List<MergedEntry>> byWord = new HashMap<>();
+    private final List<EntryCluster> clusters = new ArrayList<>();
+    private final Map<String, List<EntryCluster>> byWord = new HashMap<>();
     private final Map<String, Double> rarity = new HashMap<>();
 
-    /** Happenings of the tellings, in the order in which their first ones come. */
-    List<MergedEntry> join(List<Told> tellings) {
-        weigh(tellings);
-        tellings.stream()
-                .sorted(Comparator.comparing((Told told) -> told.date().grain())
-                        .thenComparing(told -> told.date().from())
-                        .thenComparing(told -> told.date().to())
-                        .thenComparingInt(Told::article)
-                        .thenComparingInt(told -> told.telling().clause().start()))
+    /** Clusters of entries about one event, in the order of their first entries. */
+    List<EntryCluster> join(List<ComparedEntry> entries) {
+        weigh(entries);
+        entries.stream()
+                .sorted(Comparator.comparing(
+                                (ComparedEntry candidate) -> candidate.date().grain())
+                        .thenComparing(candidate -> candidate.date().from())
+                        .thenComparing(candidate -> candidate.date().to())
+                        .thenComparingInt(ComparedEntry::article)
+                        .thenComparingInt(
+                                candidate -> candidate.entry().clause().start()))
                 .forEach(this::place);
-        return happenings;
+        return clusters;
     }
 
-    private void weigh(List<Told> tellings) {
+    private void weigh(List<ComparedEntry> entries) {
         Map<String, Integer> counts = new HashMap<>();
-        tellings.forEach(told -> features(told).forEach(feature -> counts.merge(feature, 1, Integer::sum)));
-        double all = Math.log(tellings.size() + 1.0);
+        entries.forEach(candidate -> features(candidate).forEach(feature -> counts.merge(feature, 1, Integer::sum)));
+        double all = Math.log(entries.size() + 1.0);
         counts.forEach((feature, count) -> rarity.put(feature, all == 0 ? 1 : 0.05 + (all - Math.log(count)) / all));
     }
 
-    private static Set<String> features(Told told) {
-        Set<String> features = new HashSet<>(told.content());
-        told.figures().forEach(figure -> features.add("#" + figure));
-        features.add("!" + told.kind());
+    private static Set<String> features(ComparedEntry candidate) {
+        Set<String> features = new HashSet<>(candidate.content());
+        candidate.entities().forEach(entity -> features.add("#" + entity));
+        features.add("!" + candidate.kind());
         return features;
     }
 
-    private void place(Told told) {
-        MergedEntry home = home(told);
+    private void place(ComparedEntry candidate) {
+        EntryCluster home = home(candidate);
         if (home == null) {
-            home = new MergedEntry();
-            happenings.add(home);
+            home = new EntryCluster();
+            clusters.add(home);
         }
-        home.add(told);
-        for (String feature : features(told)) {
-            for (String era : eras(told.date())) {
-                List<MergedEntry> known = byWord.computeIfAbsent(era + feature, any -> new ArrayList<>());
+        home.add(candidate);
+        for (String feature : features(candidate)) {
+            for (String era : eras(candidate.date())) {
+                List<EntryCluster> known = byWord.computeIfAbsent(era + feature, any -> new ArrayList<>());
                 if (known.isEmpty() || known.get(known.size() - 1) != home) {
                     known.add(home);
                 }
@@ -101,93 +103,93 @@ final class EntryMerger {
         return Math.floorDiv(day.getYear(), 10) + "X ";
     }
 
-    private @Nullable MergedEntry home(Told told) {
-        MergedEntry best = null;
+    private @Nullable EntryCluster home(ComparedEntry candidate) {
+        EntryCluster best = null;
         double most = 0;
-        for (MergedEntry happening : candidates(told)) {
+        for (EntryCluster cluster : candidates(candidate)) {
             double likeness = 0;
-            for (Told other : happening.compared()) {
-                likeness = Math.max(likeness, likeness(told, other));
+            for (ComparedEntry other : cluster.compared()) {
+                likeness = Math.max(likeness, likeness(candidate, other));
             }
-            if (likeness > most && likeness >= threshold(told, happening)) {
-                best = happening;
+            if (likeness > most && likeness >= threshold(candidate, cluster)) {
+                best = cluster;
                 most = likeness;
             }
         }
         return best;
     }
 
-    /** Those that share most with the telling, by the rarity of what they share. */
-    private List<MergedEntry> candidates(Told told) {
-        Map<MergedEntry, Double> shared = new LinkedHashMap<>();
-        String era = eras(told.date()).get(0);
-        for (String feature : features(told)) {
+    /** Those that share most with the entry, by the rarity of what they share. */
+    private List<EntryCluster> candidates(ComparedEntry candidate) {
+        Map<EntryCluster, Double> shared = new LinkedHashMap<>();
+        String era = eras(candidate.date()).get(0);
+        for (String feature : features(candidate)) {
             double weight = rarity.getOrDefault(feature, 1.0);
-            List<MergedEntry> known = byWord.getOrDefault(era + feature, List.of());
-            known.forEach(happening -> shared.merge(happening, weight, Double::sum));
+            List<EntryCluster> known = byWord.getOrDefault(era + feature, List.of());
+            known.forEach(cluster -> shared.merge(cluster, weight, Double::sum));
         }
         return shared.entrySet().stream()
-                .sorted(Map.Entry.<MergedEntry, Double>comparingByValue(Comparator.reverseOrder()))
+                .sorted(Map.Entry.<EntryCluster, Double>comparingByValue(Comparator.reverseOrder()))
                 .limit(CANDIDATES)
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private static double threshold(Told told, MergedEntry happening) {
-        if (happening.compared().get(0).isNegated() != told.isNegated()) {
+    private static double threshold(ComparedEntry candidate, EntryCluster cluster) {
+        if (cluster.compared().get(0).isNegated() != candidate.isNegated()) {
             return Double.POSITIVE_INFINITY;
         }
-        if (!happening.agreesWith(told.date())) {
-            return isNear(told, happening) ? DISPUTED : Double.POSITIVE_INFINITY;
+        if (!cluster.agreesWith(candidate.date())) {
+            return isNear(candidate, cluster) ? DISPUTED : Double.POSITIVE_INFINITY;
         }
-        if (happening.isToldBy(told.article())) {
+        if (cluster.isToldBy(candidate.article())) {
             return SAME_ARTICLE;
         }
-        Grain grain = told.date().grain();
+        Grain grain = candidate.date().grain();
         return grain.compareTo(Grain.DAY) <= 0 ? SAME_DAY : grain.compareTo(Grain.MONTH) <= 0 ? SAME_MONTH : SAME_YEAR;
     }
 
-    /** Days that differ by little may be two accounts of one: the trigger must be the same then. */
-    private static boolean isNear(Told told, MergedEntry happening) {
-        Told other = happening.compared().get(0);
-        return told.date().grain().compareTo(Grain.DAY) <= 0
+    /** Days that differ by little may be two timelines of one: the trigger must be the same then. */
+    private static boolean isNear(ComparedEntry candidate, EntryCluster cluster) {
+        ComparedEntry other = cluster.compared().get(0);
+        return candidate.date().grain().compareTo(Grain.DAY) <= 0
                 && other.date().grain().compareTo(Grain.DAY) <= 0
-                && !happening.isToldBy(told.article())
-                && isSameKind(told, other)
+                && !cluster.isToldBy(candidate.article())
+                && isSameKind(candidate, other)
                 && Math.abs(ChronoUnit.DAYS.between(
-                                told.date().from(), other.date().from()))
+                                candidate.date().from(), other.date().from()))
                         <= DISPUTED_DAYS;
     }
 
     /** In [0, 1]: a third each for the trigger, who takes part, and the words. */
-    private double likeness(Told one, Told other) {
+    private double likeness(ComparedEntry one, ComparedEntry other) {
         double kind = isSameKind(one, other)
                 ? 1
                 : one.content().contains(other.kind()) || other.content().contains(one.kind()) ? 0.5 : 0;
-        return 0.34 * kind + 0.33 * figures(one, other) + 0.33 * words(one, other);
+        return 0.34 * kind + 0.33 * entities(one, other) + 0.33 * words(one, other);
     }
 
-    private static boolean isSameKind(Told one, Told other) {
+    private static boolean isSameKind(ComparedEntry one, ComparedEntry other) {
         return !one.kind().isEmpty() && one.kind().equals(other.kind());
     }
 
-    private double figures(Told one, Told other) {
+    private double entities(ComparedEntry one, ComparedEntry other) {
         double shared = 0;
         double least = Double.POSITIVE_INFINITY;
-        for (Told told : List.of(one, other)) {
+        for (ComparedEntry candidate : List.of(one, other)) {
             double sum = 0;
-            for (int figure : told.figures()) {
-                sum += rarity.getOrDefault("#" + figure, 1.0);
+            for (int entity : candidate.entities()) {
+                sum += rarity.getOrDefault("#" + entity, 1.0);
             }
             least = Math.min(least, sum);
         }
-        for (int figure : one.figures()) {
-            shared += other.figures().contains(figure) ? rarity.getOrDefault("#" + figure, 1.0) : 0;
+        for (int entity : one.entities()) {
+            shared += other.entities().contains(entity) ? rarity.getOrDefault("#" + entity, 1.0) : 0;
         }
         return least == 0 ? 0 : Math.min(1, shared / Math.max(least, 0.5));
     }
 
-    private double words(Told one, Told other) {
+    private double words(ComparedEntry one, ComparedEntry other) {
         double shared = 0;
         double mine = 0;
         double theirs = 0;

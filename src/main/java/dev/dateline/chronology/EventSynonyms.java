@@ -28,7 +28,7 @@ final class EventSynonyms {
         }
     }
 
-    /** The same for two words that may tell one happening; empty for a word that says nothing, such as "said". */
+    /** The same for two words that may tell one cluster; empty for a word that says nothing, such as "said". */
     String kind(String trigger) {
         String word = trigger.toLowerCase(Locale.ROOT);
         if (dull.contains(word)) {

@@ -1,148 +1,30 @@
 package dev.dateline.chronology;
 
 import dev.dateline.chronology.Chronology.Source;
-import dev.dateline.chronology.EntityMerger.Member;
 import dev.dateline.entity.EntityType;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 
-/** An entity across articles while it is being joined. */
-final class MergedEntity {
+/**
+ * An entity across articles.
+ *
+ * @param id {@code e1}, {@code e2}, … in the order of the list
+ * @param name its fullest good form
+ * @param aliases its other forms, the most frequent first
+ * @param roles what the articles call it, the most frequent first
+ * @param salience mean over all articles, 0 where one does not name it; in [0, 1]
+ * @param mentions by article, then position
+ */
+public record MergedEntity(
+        String id,
+        EntityType type,
+        String name,
+        List<String> aliases,
+        List<String> roles,
+        double salience,
+        List<Source> mentions) {
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-
-    /** From this {@link #likeness} on two are one. */
-    static final double ENOUGH = 2;
-
-    private static final Set<EntityType> VAGUE = EnumSet.of(EntityType.OTHER, EntityType.EVENT);
-
-    private final List<Member> members = new ArrayList<>();
-    private final Set<NameKey> names = new HashSet<>();
-    private final Set<NameKey> aliases = new HashSet<>();
-    private final Set<NameKey> company = new HashSet<>();
-    private final Set<String> roleWords = new HashSet<>();
-    private final Map<EntityType, Integer> types = new HashMap<>();
-
-    void add(Member member, Set<NameKey> companions) {
-        members.add(member);
-        names.add(member.name());
-        aliases.addAll(member.aliases());
-        company.addAll(companions);
-        roleWords.addAll(member.roleWords());
-        types.merge(member.figure().type(), 1, Integer::sum);
-    }
-
-    List<Member> members() {
-        return members;
-    }
-
-    /**
-     * How much speaks for the figure being this one: 3 for the same full name, 2 for a name that the other side knows as
-     * alias, 1 for a surname; a like type and shared company add to it, other roles take from it.
-     */
-    double likeness(Member member, Set<NameKey> companions) {
-        EntityType type = member.figure().type();
-        boolean isPerson = type == EntityType.PERSON;
-        if (isPerson && names.stream().anyMatch(member.name()::isOtherPersonThan)) {
-            return 0;
-        }
-        int shared = shared(member, companions);
-        double score = byName(member, isPerson);
-        if (score == 0) {
-            return 0;
-        }
-        if (types.containsKey(type)) {
-            score += 0.5;
-        } else if (!(VAGUE.contains(type) || types.keySet().stream().anyMatch(VAGUE::contains))) {
-            score -= shared >= 3 && type != EntityType.GROUP && !types.containsKey(EntityType.GROUP) ? 1 : 9;
-        }
-        boolean isStranger = isPerson && isClashing(member) && shared == 0;
-        return score + Math.min(1, shared / 3.0) - (isStranger ? 2 : 0);
-    }
-
-    private double byName(Member member, boolean isPerson) {
-        NameKey name = member.name();
-        if (names.contains(name)) {
-            return name.isFull() || !isPerson ? 3 : 2;
-        }
-        boolean isKnown = aliases.contains(name) || names.stream().anyMatch(member.aliases()::contains);
-        if (isKnown) {
-            return name.isFull() || !isPerson ? 2 : 1;
-        }
-        return isPerson
-                        && !name.isFull()
-                        && names.stream().anyMatch(full -> full.last().equals(name.last()))
-                ? 1
-                : 0;
-    }
-
-    /** How many of the companions keep it company elsewhere. */
-    int shared(Member member, Set<NameKey> companions) {
-        NameKey self = member.name();
-        int shared = 0;
-        for (NameKey companion : companions) {
-            shared += company.contains(companion) && !companion.equals(self) && !names.contains(companion) ? 1 : 0;
-        }
-        return shared;
-    }
-
-    private boolean isClashing(Member member) {
-        return !roleWords.isEmpty()
-                && !member.roleWords().isEmpty()
-                && member.roleWords().stream().noneMatch(roleWords::contains);
-    }
-
-    /** The type that most articles give; of equals the first in the order of the enum. */
-    EntityType type() {
-        return types.entrySet().stream()
-                .max(Map.Entry.<EntityType, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .orElseThrow()
-                .getKey();
-    }
-
-    /** The joined entity, still without an id. */
-    Chronology.Figure figure(List<ArticleTimeline> articles, double salience) {
-        Map<String, Integer> forms = new LinkedHashMap<>();
-        Map<String, Integer> roles = new LinkedHashMap<>();
-        Map<String, Integer> titles = new LinkedHashMap<>();
-        List<Source> mentions = new ArrayList<>();
-        List<Member> inOrder = members.stream()
-                .sorted(Comparator.comparingInt(Member::article))
-                .toList();
-        for (Member member : inOrder) {
-            titles.merge(member.figure().name(), 1, Integer::sum);
-            member.figure().aliases().forEach(alias -> forms.merge(alias, 1, Integer::sum));
-            member.figure().roles().forEach(role -> roles.merge(role, 1, Integer::sum));
-            String article = String.valueOf(articles.get(member.article()).id());
-            member.figure()
-                    .mentions()
-                    .forEach(mention ->
-                            mentions.add(new Source(article, mention.start(), mention.end(), mention.text(), null)));
-        }
-        String name = titles.keySet().stream()
-                .max(Comparator.comparingInt((String form) -> Math.min(3, BLANKS.split(form).length))
-                        .thenComparing(titles::get)
-                        .thenComparing(Comparator.reverseOrder()))
-                .orElseThrow();
-        titles.forEach((form, count) -> forms.merge(form, count, Integer::sum));
-        forms.remove(name);
-        return new Chronology.Figure("", type(), name, byCount(forms), byCount(roles), salience, mentions);
-    }
-
-    private static List<String> byCount(Map<String, Integer> counts) {
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .toList();
+    /** The same entity under another id. */
+    MergedEntity withId(String other) {
+        return new MergedEntity(other, type, name, aliases, roles, salience, mentions);
     }
 }

@@ -1,4 +1,4 @@
-/** One timeline across many articles: their entities joined, their tellings of one happening merged. */
+/** One timeline across many articles: their entities and their entries about one event merged. */
 @NullMarked
 package dev.dateline.chronology;
 

@@ -75,12 +75,12 @@ public class Functions {
     @Funq("v1/chronology")
     public ChronologyAnswer chronology() {
         ChronologyRequest request = AdmittedRequest.chronology(current.getCurrent());
-        List<ArticleTimeline> accounts = request.articles().isEmpty()
+        List<ArticleTimeline> timelines = request.articles().isEmpty()
                 ? request.analyses()
                 : request.articles().parallelStream()
-                        .map(article -> answers.account(analyze(article), article.options()))
+                        .map(article -> answers.articleTimeline(analyze(article), article.options()))
                         .toList();
-        return answers.chronology(chronologies.merge(accounts, request.options()));
+        return answers.chronology(chronologies.merge(timelines, request.options()));
     }
 
     private ArticleRequest request() {

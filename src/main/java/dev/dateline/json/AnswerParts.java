@@ -109,7 +109,7 @@ final class AnswerParts {
     }
 
     /** All that a chronology needs. */
-    ArticleTimeline account() {
+    ArticleTimeline articleTimeline() {
         ArticlePart article = article();
         SpanPart evidence = article.publication().evidence();
         Anchor anchor = analysis.publication().anchor();
@@ -120,12 +120,12 @@ final class AnswerParts {
                         anchor == null ? null : anchor.date(),
                         article.publication().basis(),
                         evidence == null ? null : quote(evidence)),
-                analysis.entities().stream().map(this::figure).toList(),
-                analysis.timeline().stream().map(this::telling).toList());
+                analysis.entities().stream().map(this::entity).toList(),
+                analysis.timeline().stream().map(this::articleEntry).toList());
     }
 
-    private ArticleTimeline.Figure figure(Entity entity) {
-        return new ArticleTimeline.Figure(
+    private ArticleTimeline.ArticleEntity entity(Entity entity) {
+        return new ArticleTimeline.ArticleEntity(
                 entity.id(),
                 entity.type(),
                 entity.name(),
@@ -137,9 +137,9 @@ final class AnswerParts {
                         .toList());
     }
 
-    private ArticleTimeline.Telling telling(TimelineEntry entry) {
+    private ArticleTimeline.ArticleEntry articleEntry(TimelineEntry entry) {
         Span timex = entry.timex();
-        return new ArticleTimeline.Telling(
+        return new ArticleTimeline.ArticleEntry(
                 entry.date(),
                 entry.status(),
                 entry.basis(),

@@ -53,8 +53,8 @@ public final class Answers {
     }
 
     /** What a chronology needs of an analysis. */
-    public ArticleTimeline account(Analysis analysis, AnswerOptions options) {
-        return new AnswerParts(analysis, options).account();
+    public ArticleTimeline articleTimeline(Analysis analysis, AnswerOptions options) {
+        return new AnswerParts(analysis, options).articleTimeline();
     }
 
     /** One timeline across articles. */

@@ -3,6 +3,8 @@ package dev.dateline.json;
 import dev.dateline.analysis.EngineVersion;
 import dev.dateline.chronology.ArticleTimeline;
 import dev.dateline.chronology.Chronology;
+import dev.dateline.chronology.MergedEntity;
+import dev.dateline.chronology.MergedEntry;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChronologyAnswer(
         List<TitlePart> articles,
-        List<FigurePart> entities,
-        List<HappeningPart> timeline,
+        List<MergedEntityPart> entities,
+        List<EntryPart> timeline,
         List<String> warnings,
         EngineVersion engine) {
 
@@ -34,7 +36,7 @@ public record ChronologyAnswer(
     public record MentionPart(String article, int start, int end, String text) {}
 
     /** An entity across articles. */
-    public record FigurePart(
+    public record MergedEntityPart(
             String id,
             String type,
             String name,
@@ -43,14 +45,14 @@ public record ChronologyAnswer(
             double salience,
             List<MentionPart> mentions) {}
 
-    /** Where a happening is told, and what date it has there. */
+    /** Where an event is told, and which date it has there. */
     public record SourcePart(String article, int start, int end, String text, String date) {}
 
     /** Words without a place. */
     public record WordsPart(String text) {}
 
-    /** One happening; {@code support} is how many articles tell it. */
-    public record HappeningPart(
+    /** One cluster; {@code support} is how many articles tell it. */
+    public record EntryPart(
             String id,
             String date,
             String from,
@@ -69,40 +71,40 @@ public record ChronologyAnswer(
     static ChronologyAnswer of(Chronology chronology, EngineVersion engine) {
         return new ChronologyAnswer(
                 chronology.articles().stream().map(ChronologyAnswer::title).toList(),
-                chronology.figures().stream().map(ChronologyAnswer::figure).toList(),
-                chronology.entries().stream().map(ChronologyAnswer::happening).toList(),
+                chronology.entities().stream().map(ChronologyAnswer::entity).toList(),
+                chronology.entries().stream().map(ChronologyAnswer::entry).toList(),
                 chronology.warnings(),
                 engine);
     }
 
-    private static TitlePart title(ArticleTimeline account) {
-        LocalDate date = account.publication().date();
-        ArticleTimeline.Quote evidence = account.publication().evidence();
+    private static TitlePart title(ArticleTimeline timeline) {
+        LocalDate date = timeline.publication().date();
+        ArticleTimeline.Quote evidence = timeline.publication().evidence();
         return new TitlePart(
-                String.valueOf(account.id()),
-                account.title(),
+                String.valueOf(timeline.id()),
+                timeline.title(),
                 new ArticlePart.PublicationPart(
                         date == null ? null : date.toString(),
-                        account.publication().basis(),
+                        timeline.publication().basis(),
                         evidence == null ? null : new SpanPart(evidence.start(), evidence.end(), evidence.text())));
     }
 
-    private static FigurePart figure(Chronology.Figure figure) {
-        return new FigurePart(
-                figure.id(),
-                figure.type().name(),
-                figure.name(),
-                figure.aliases(),
-                figure.roles(),
-                AnswerParts.rounded(figure.salience()),
-                figure.mentions().stream()
+    private static MergedEntityPart entity(MergedEntity entity) {
+        return new MergedEntityPart(
+                entity.id(),
+                entity.type().name(),
+                entity.name(),
+                entity.aliases(),
+                entity.roles(),
+                AnswerParts.rounded(entity.salience()),
+                entity.mentions().stream()
                         .map(source -> new MentionPart(source.article(), source.start(), source.end(), source.text()))
                         .toList());
     }
 
-    private static HappeningPart happening(Chronology.Entry entry) {
+    private static EntryPart entry(MergedEntry entry) {
         String timex = entry.timex();
-        return new HappeningPart(
+        return new EntryPart(
                 entry.id(),
                 entry.date().edtf(),
                 entry.date().from().toString(),
@@ -123,7 +125,7 @@ public record ChronologyAnswer(
                                         ? entry.date().edtf()
                                         : source.date().edtf()))
                         .toList(),
-                entry.figures(),
+                entry.entities(),
                 entry.support(),
                 AnswerParts.rounded(entry.salience()));
     }

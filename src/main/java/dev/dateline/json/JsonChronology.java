@@ -170,15 +170,15 @@ final class JsonChronology {
                 return Checked.refused(tooLong);
             }
         }
-        List<ArticleTimeline> accounts = new ArrayList<>();
+        List<ArticleTimeline> timelines = new ArrayList<>();
         for (int i = 0; i < analyses.size(); i++) {
             StoredAnalysis stored = new StoredAnalysis(analyses.get(i), "/analyses/" + i, faults);
-            stored.read().ifPresent(accounts::add);
+            stored.read().ifPresent(timelines::add);
         }
-        checkIds(read, accounts);
+        checkIds(read, timelines);
         return faults.found().isEmpty()
                 ? Checked.accepted(
-                        new ChronologyRequest(read, accounts, new ChronologyOptions(maxEntries, from, to, entity)))
+                        new ChronologyRequest(read, timelines, new ChronologyOptions(maxEntries, from, to, entity)))
                 : refused();
     }
 
@@ -216,13 +216,13 @@ final class JsonChronology {
     }
 
     /** Sources name their article by its id: two of one id could not be told apart. */
-    private void checkIds(List<ArticleRequest> read, List<ArticleTimeline> accounts) {
+    private void checkIds(List<ArticleRequest> read, List<ArticleTimeline> timelines) {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < read.size(); i++) {
             checkId(seen, read.get(i).article().description().id(), "/articles/", i);
         }
-        for (int i = 0; i < accounts.size(); i++) {
-            checkId(seen, accounts.get(i).id(), "/analyses/", i);
+        for (int i = 0; i < timelines.size(); i++) {
+            checkId(seen, timelines.get(i).id(), "/analyses/", i);
         }
     }
 

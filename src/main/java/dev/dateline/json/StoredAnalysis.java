@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.article.Faults;
 import dev.dateline.article.Problem;
 import dev.dateline.chronology.ArticleTimeline;
-import dev.dateline.chronology.ArticleTimeline.Figure;
+import dev.dateline.chronology.ArticleTimeline.ArticleEntity;
+import dev.dateline.chronology.ArticleTimeline.ArticleEntry;
 import dev.dateline.chronology.ArticleTimeline.Published;
 import dev.dateline.chronology.ArticleTimeline.Quote;
-import dev.dateline.chronology.ArticleTimeline.Telling;
 import dev.dateline.entity.EntityType;
 import dev.dateline.event.EventStatus;
 import dev.dateline.time.Basis;
@@ -48,15 +48,15 @@ final class StoredAnalysis {
                 publication.path("date").isTextual() ? day(publication, "date", "/article/publication") : null,
                 publication.path("basis").asText("unknown"),
                 publication.path("evidence").isObject() ? quote(publication.path("evidence")) : null);
-        List<Figure> figures = list("entities", this::figure);
-        List<Telling> tellings = list("timeline", this::telling);
+        List<ArticleEntity> entities = list("entities", this::entity);
+        List<ArticleEntry> entries = list("timeline", this::entry);
         return isWhole
                 ? Optional.of(new ArticleTimeline(
                         article.path("id").textValue(),
                         article.path("title").textValue(),
                         published,
-                        figures,
-                        tellings))
+                        entities,
+                        entries))
                 : Optional.empty();
     }
 
@@ -75,7 +75,7 @@ final class StoredAnalysis {
         return read;
     }
 
-    private @Nullable Figure figure(JsonNode node, String pointer) {
+    private @Nullable ArticleEntity entity(JsonNode node, String pointer) {
         EntityType type = constant(EntityType.class, node, "type", pointer);
         String id = text(node, "id", pointer);
         String name = text(node, "name", pointer);
@@ -83,11 +83,11 @@ final class StoredAnalysis {
         node.path("mentions").forEach(mention -> mentions.add(quote(mention)));
         return type == null || id == null || name == null
                 ? null
-                : new Figure(
+                : new ArticleEntity(
                         id, type, name, strings(node, "aliases"), strings(node, "roles"), salience(node), mentions);
     }
 
-    private @Nullable Telling telling(JsonNode node, String pointer) {
+    private @Nullable ArticleEntry entry(JsonNode node, String pointer) {
         String edtf = text(node, "date", pointer);
         LocalDate from = day(node, "from", pointer);
         LocalDate to = day(node, "to", pointer);
@@ -106,7 +106,7 @@ final class StoredAnalysis {
         if (status == null || basis == null || text == null || trigger == null) {
             return null;
         }
-        return new Telling(
+        return new ArticleEntry(
                 new TimeValue(edtf, from, to, grain),
                 status,
                 basis,

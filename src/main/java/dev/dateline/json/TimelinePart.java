@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One happening and its date.
+ * One event and its date.
  *
  * @param id unique in the answer
  * @param date EDTF level 1

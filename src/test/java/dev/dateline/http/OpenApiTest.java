@@ -95,9 +95,9 @@ class OpenApiTest {
                 AnalysisAnswer.class,
                 ChronologyAnswer.class,
                 ChronologyAnswer.TitlePart.class,
-                ChronologyAnswer.FigurePart.class,
+                ChronologyAnswer.MergedEntityPart.class,
                 ChronologyAnswer.MentionPart.class,
-                ChronologyAnswer.HappeningPart.class,
+                ChronologyAnswer.EntryPart.class,
                 ChronologyAnswer.SourcePart.class,
                 ChronologyAnswer.WordsPart.class,
                 SummaryAnswer.class,
@@ -131,10 +131,10 @@ class OpenApiTest {
     @Test
     void theWordsOfEveryClosedChoiceAreThoseOfTheCode() {
         assertThat(choices("EntityPart", "type")).isEqualTo(names(EntityType.values()));
-        assertThat(choices("FigurePart", "type")).isEqualTo(names(EntityType.values()));
-        assertThat(choices("HappeningPart", "precision")).isEqualTo(names(Grain.values()));
-        assertThat(choices("HappeningPart", "status")).isEqualTo(names(EventStatus.values()));
-        assertThat(choices("HappeningPart", "basis")).isEqualTo(names(Basis.values()));
+        assertThat(choices("MergedEntityPart", "type")).isEqualTo(names(EntityType.values()));
+        assertThat(choices("EntryPart", "precision")).isEqualTo(names(Grain.values()));
+        assertThat(choices("EntryPart", "status")).isEqualTo(names(EventStatus.values()));
+        assertThat(choices("EntryPart", "basis")).isEqualTo(names(Basis.values()));
         assertThat(choices("TimelinePart", "precision")).isEqualTo(names(Grain.values()));
         assertThat(choices("TimelinePart", "status")).isEqualTo(names(EventStatus.values()));
         assertThat(choices("TimelinePart", "basis")).isEqualTo(names(Basis.values()));

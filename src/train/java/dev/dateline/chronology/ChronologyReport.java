@@ -55,7 +55,7 @@ public final class ChronologyReport {
         ArticleAnalyzer analyzer = new ArticleAnalyzer();
         Answers answers = new Answers(EngineVersion.load());
         AnswerOptions options = new AnswerOptions(SummaryLength.DEFAULT, OffsetUnit.UTF16, false);
-        List<ArticleTimeline> accounts = new ArrayList<>();
+        List<ArticleTimeline> timelines = new ArrayList<>();
         for (JsonNode document : JsonLines.read(data.resolve("multi-meantime/docs_share_apple.jsonl"))) {
             String name = nameOf(document.path("id").asText());
             documents.put(name, document);
@@ -69,23 +69,25 @@ public final class ChronologyReport {
                                             LocalDate.parse(document.path("dct").asText()))),
                     SummaryLength.DEFAULT);
             analyses.put(name, analysis);
-            accounts.add(answers.account(analysis, options));
+            timelines.add(answers.articleTimeline(analysis, options));
         }
         ChronologyBuilder builder = new ChronologyBuilder();
-        Chronology all = builder.merge(accounts, ChronologyOptions.ALL);
+        Chronology all = builder.merge(timelines, ChronologyOptions.ALL);
         long shared =
                 all.entries().stream().filter(entry -> entry.support() > 1).count();
         System.out.printf(
                 Locale.ROOT,
-                "%d articles, %d tellings, %d entries, %d of them told by more than one article%n",
-                accounts.size(),
-                accounts.stream().mapToInt(account -> account.tellings().size()).sum(),
+                "%d articles with %d entries, %d merged entries, %d of them told by more than one article%n",
+                timelines.size(),
+                timelines.stream()
+                        .mapToInt(timeline -> timeline.entries().size())
+                        .sum(),
                 all.entries().size(),
                 shared);
         Path folder = data.resolve("timeline-semeval2015-trial");
         try (Stream<Path> files = Files.list(folder.resolve("TimeLines_trial_data_task4_v1.2"))) {
             for (Path file : files.sorted().toList()) {
-                measure(file, folder, builder, accounts);
+                measure(file, folder, builder, timelines);
             }
         }
         print("all, article, sentence and date", withoutWord(allGold), withoutWord(allMine));
@@ -97,7 +99,7 @@ public final class ChronologyReport {
         return id.replaceFirst("^[0-9]+[_-]", "").replaceAll("(\\.txt)?(\\.xml)?$", "");
     }
 
-    private void measure(Path file, Path folder, ChronologyBuilder builder, List<ArticleTimeline> accounts)
+    private void measure(Path file, Path folder, ChronologyBuilder builder, List<ArticleTimeline> timelines)
             throws IOException {
         List<String> lines = Files.readAllLines(file);
         String target =
@@ -119,7 +121,7 @@ public final class ChronologyReport {
         }
         Set<String> mine = new TreeSet<>();
         ChronologyOptions options = new ChronologyOptions(ChronologyOptions.MOST_ENTRIES, null, null, target);
-        for (Chronology.Entry entry : builder.merge(accounts, options).entries()) {
+        for (MergedEntry entry : builder.merge(timelines, options).entries()) {
             for (Chronology.Source source : entry.sources()) {
                 mine.add(source.article() + " " + sentence(source) + " "
                         + entry.date().edtf() + " " + trigger(source));
