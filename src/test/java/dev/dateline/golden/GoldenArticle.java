@@ -9,24 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** An article case: a file of headers ({@code Title:}, {@code Published:}), a blank line, and the text. */
-public record GoldenArticle(Path file, String title, String published, String text) {
+public record GoldenArticle(Path file, String title, String published, String text) implements Golden {
 
-    /** Where the cases lie. */
+    /** Folder of the article cases. */
     public static final Path FOLDER = Path.of("src/test/resources/golden/articles");
 
-    /** All cases by name. */
+    /** Extension of the article cases. */
+    static final String EXTENSION = ".article";
+
+    private static final PlainTextReader READER = new PlainTextReader();
+
+    /** All articles, by file name. */
     public static List<GoldenArticle> all() {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".article"))
-                    .sorted()
-                    .map(GoldenArticle::read)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Golden.files(FOLDER, EXTENSION).stream().map(GoldenArticle::read).toList();
     }
 
     /** Reads one case. */
@@ -49,17 +46,11 @@ public record GoldenArticle(Path file, String title, String published, String te
                 .orElse("");
     }
 
-    /** Where the reviewed rendering lies. */
-    public Path expected() {
-        return file.resolveSibling(file.getFileName().toString().replace(".article", ".expected"));
-    }
-
-    /** The case as the engine takes it. */
+    @Override
     public Article article() {
         Article.Description description =
                 new Article.Description(null, title.isEmpty() ? null : title, null, null, "en");
-        return new PlainTextReader()
-                .read(text, description, published.isEmpty() ? null : Anchor.of(LocalDate.parse(published)));
+        return READER.read(text, description, published.isEmpty() ? null : Anchor.of(LocalDate.parse(published)));
     }
 
     @Override

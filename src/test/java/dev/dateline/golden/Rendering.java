@@ -1,10 +1,13 @@
 package dev.dateline.golden;
 
 import dev.dateline.analysis.Analysis;
+import dev.dateline.article.Article;
+import dev.dateline.article.Block;
 import dev.dateline.entity.Entity;
 import dev.dateline.entity.Mention;
 import dev.dateline.summary.Summary;
 import dev.dateline.text.Span;
+import dev.dateline.time.Anchor;
 import dev.dateline.time.Timex;
 import dev.dateline.timeline.TimelineEntry;
 import java.util.ArrayList;
@@ -16,8 +19,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * An analysis written for eyes: the text with names as {@code [Tripoli|e3]} and times as {@code {Sunday|2019-04-07}}, then
- * publication, summary, entities and timeline.
+ * An analysis as text for reviewers: the article with names as {@code [Tripoli|e3]} and times as {@code {Sunday|2019-04-07}},
+ * then publication date, summary, entities and timeline. An article that was extracted from a page begins with what the page
+ * says about it, and with the parts of its text that are not running text.
  */
 public final class Rendering {
 
@@ -26,16 +30,10 @@ public final class Rendering {
     /** The analysis as text. */
     public static String of(Analysis analysis) {
         StringBuilder out = new StringBuilder();
-        out.append(marked(analysis)).append("\n\nPUBLISHED ");
-        out.append(
-                analysis.publication().anchor() == null
-                        ? "-"
-                        : analysis.publication().anchor().date());
-        out.append(' ').append(analysis.publication().basis().label());
-        Span evidence = analysis.publication().evidence();
-        if (evidence != null) {
-            out.append(" \"").append(evidence.of(analysis.text().text())).append('"');
+        if (analysis.article().isExtracted()) {
+            out.append(extraction(analysis.article())).append('\n');
         }
+        out.append(marked(analysis)).append("\n\n").append(publication(analysis));
         out.append("\n\nSUMMARY\n");
         for (Summary.Scored scored : analysis.summary().sentences()) {
             out.append(number(scored.score()))
@@ -53,6 +51,32 @@ public final class Rendering {
         }
         analysis.warnings().forEach(warning -> out.append("\nWARNING ").append(warning));
         return out.toString().stripTrailing() + "\n";
+    }
+
+    private static String extraction(Article article) {
+        Article.Description about = article.description();
+        StringBuilder out = new StringBuilder("TITLE ").append(about.title());
+        out.append("\nURL ").append(about.url());
+        out.append("\nSOURCE ").append(about.source());
+        out.append("\nLANGUAGE ").append(about.language()).append('\n');
+        for (Block block : article.blocks()) {
+            if (block.kind() != Block.Kind.BODY) {
+                out.append(block.kind())
+                        .append(' ')
+                        .append(line(block.span().of(article.text())))
+                        .append('\n');
+            }
+        }
+        return out.toString();
+    }
+
+    private static String publication(Analysis analysis) {
+        Anchor anchor = analysis.publication().anchor();
+        Span evidence = analysis.publication().evidence();
+        String date = anchor == null ? "-" : anchor.date().toString();
+        String quoted =
+                evidence == null ? "" : " \"" + evidence.of(analysis.text().text()) + '"';
+        return "PUBLISHED " + date + ' ' + analysis.publication().basis().label() + quoted;
     }
 
     private static String number(double value) {

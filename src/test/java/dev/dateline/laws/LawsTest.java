@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.analysis.Analysis;
 import dev.dateline.analysis.ArticleAnalyzer;
 import dev.dateline.article.Article;
-import dev.dateline.golden.GoldenArticle;
+import dev.dateline.golden.Golden;
 import dev.dateline.golden.Rendering;
 import dev.dateline.intake.PlainTextReader;
 import dev.dateline.summary.SummaryLength;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The laws of {@link Laws} over every golden article and over random mixtures of their words. */
+/** The laws of {@link Laws} over every golden article and page, and over random mixtures of their words. */
 class LawsTest {
 
     private static final ArticleAnalyzer ANALYZER = new ArticleAnalyzer();
@@ -64,19 +64,19 @@ class LawsTest {
             "\n\n",
             "\t");
 
-    static List<GoldenArticle> articles() {
-        return GoldenArticle.all();
+    static List<Golden> goldens() {
+        return Golden.all();
     }
 
     @ParameterizedTest
-    @MethodSource("articles")
-    void holdForEveryGolden(GoldenArticle golden) {
+    @MethodSource("goldens")
+    void holdForEveryGolden(Golden golden) {
         Laws.check(ANALYZER.analyze(golden.article(), SummaryLength.DEFAULT));
     }
 
     @ParameterizedTest
-    @MethodSource("articles")
-    void givesTheSameAnswerUnderAnotherLocaleAndZone(GoldenArticle golden) {
+    @MethodSource("goldens")
+    void givesTheSameAnswerUnderAnotherLocaleAndZone(Golden golden) {
         String usual = Rendering.of(ANALYZER.analyze(golden.article(), SummaryLength.DEFAULT));
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
@@ -95,8 +95,8 @@ class LawsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void holdForShuffledWordsAndOddities(long seed) {
         Random random = new Random(seed);
-        List<String> words = articles().stream()
-                .flatMap(golden -> List.of(golden.text().split("(?<=\\s)")).stream())
+        List<String> words = goldens().stream()
+                .flatMap(golden -> List.of(golden.article().text().split("(?<=\\s)")).stream())
                 .toList();
         StringBuilder text = new StringBuilder("x");
         for (int i = 0; i < 600; i++) {
@@ -118,7 +118,7 @@ class LawsTest {
     @ParameterizedTest
     @ValueSource(ints = {40, 41, 80, 200, 400, 1000})
     void keepsTheSummaryWithinItsCharacters(int limit) {
-        for (GoldenArticle golden : articles()) {
+        for (Golden golden : goldens()) {
             Analysis analysis = ANALYZER.analyze(golden.article(), new SummaryLength(20, limit));
             assertThat(analysis.summary().text().length()).as("%s", golden).isLessThanOrEqualTo(limit);
         }

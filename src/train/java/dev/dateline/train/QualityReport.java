@@ -35,20 +35,21 @@ public final class QualityReport {
         String[] data = {arguments[0]};
         Set<String> wanted = Set.of(arguments).size() > 1 ? Set.of(arguments) : SECTIONS;
         write(wanted, "time", "Time expressions", """
-                F1 in percent as TempEval-3 counts it (UzZaman et al. 2013): a found expression that touches a gold one counts as
-                relaxed, type and value where these agree too. WikiWars with and without the day it was read on Wikipedia as
-                publication date; nobody tells the engine that it is narrative. EventStoryLine is annotated in part only, so that
-                its value accuracy alone means something; it knows no TIMEX3 types.""", () -> TimeReport.main(data));
+                F1 in percent as TempEval-3 counts it (UzZaman et al. 2013): "relaxed" counts an expression that overlaps a gold one,
+                "type" and "value" also require these to agree. WikiWars is measured with and without the day on which Wikipedia was
+                read as publication date; the engine is not told that the texts are narratives. EventStoryLine is annotated only in
+                part, so only its value accuracy is meaningful; it has no TIMEX3 types.""", () -> TimeReport.main(data));
         write(wanted, "publication", "Publication dates", """
-                Inferred from the text alone, as it is and without its first three lines. WikiWars are histories: none should
-                be found.""", () -> PublicationReport.main(data));
+                Inferred from the text alone, both from the whole text and without its first three lines. WikiWars consists of
+                histories, for which no date should be found.""", () -> PublicationReport.main(data));
         write(wanted, "timeline", "Timelines", """
-                The right date for the right sentence, the right date for the right event word, and the event word alone, over
-                the events that the corpus ties to a date of their own sentence, publication date given. MEANTIME ties few of
-                the events it could; EventStoryLine annotates only what belongs to its story: there recall alone means
-                something. The ties were fitted on both. Dates carried over from the sentence before are held against all dates
-                that the corpora tie the event to. Status against MEANTIME's polarity, certainty and time, and on
-                sentences of our own that a person decided (status-sentences.txt); the reader was written with these in view.""", () -> {
+                "sentence-date" is the right date for the right sentence, "event-date" the right date for the right event word, and
+                "event" the event word alone. The figures cover the events that the corpus links to a date in the same sentence; the
+                publication date is given. MEANTIME links few of the events that it could, and EventStoryLine annotates only what
+                belongs to its story, so only recall is meaningful there. The links were fitted on both. Dates carried over from the
+                previous sentence are compared with all dates that the corpora link the event to. Status is compared with MEANTIME's
+                polarity, certainty and time, and with sentences of our own that a person labelled (status-sentences.txt); the code
+                was written with these in view.""", () -> {
             TimelineQuality.main(data);
             StatusReport.main(data);
         });
@@ -56,13 +57,13 @@ public final class QualityReport {
             ExtractionReport.main(new String[] {arguments[0], REPORT.toString()});
         }
         write(wanted, "chronology", "Chronologies", """
-                The 30 articles on Apple of MEANTIME merged, and for each gold timeline of SemEval-2015's trial data the entries that
-                name its entity. Gold timelines hold every event that the entity has part in, with or without a time expression
-                of its own.""", () -> ChronologyReport.main(data));
+                MEANTIME's 30 articles on Apple are merged. Each gold timeline of SemEval-2015's trial data is compared with the
+                entries that name its entity. Gold timelines contain every event in which the entity takes part, with or without a
+                time expression of its own.""", () -> ChronologyReport.main(data));
         write(wanted, "summary", "Summaries", """
-                ROUGE F1 in percent, lower case, no stemming, of three sentences of 500 CNN articles against their editors'
-                highlights, and of one and of three sentences of GUM's texts against a person's summary of one sentence. Both were
-                learnt from: the cross-validated figures (five folds) are those to expect elsewhere.""", () -> SummaryReport.main(data));
+                ROUGE F1 in percent, lower case, without stemming. Three sentences of 500 CNN articles are compared with their editors'
+                highlights, and one and three sentences of GUM's texts with a summary of one sentence written by a person. Both were
+                used for training; expect the cross-validated figures (five folds) on other texts.""", () -> SummaryReport.main(data));
     }
 
     private static void write(Set<String> wanted, String section, String title, String about, Reporter reporter)
