@@ -42,16 +42,19 @@ public final class LineCues {
     public int opening(Kind kind, String text, int start, int end) {
         int longest = 0;
         for (String cue : of(kind)) {
-            int stop = start + cue.length();
-            if (cue.length() > longest
-                    && stop <= end
-                    && text.regionMatches(true, start, cue, 0, cue.length())
-                    && (stop == end
-                            || !Character.isLetterOrDigit(text.charAt(stop))
-                            || !Character.isLetter(cue.charAt(cue.length() - 1)))) {
+            if (cue.length() > longest && opensWith(cue, text, start, end)) {
                 longest = cue.length();
             }
         }
         return longest;
+    }
+
+    private static boolean opensWith(String cue, String text, int start, int end) {
+        int stop = start + cue.length();
+        if (stop > end || !text.regionMatches(true, start, cue, 0, cue.length())) {
+            return false;
+        }
+        boolean isInWord = stop < end && Character.isLetterOrDigit(text.charAt(stop));
+        return !isInWord || !Character.isLetter(cue.charAt(cue.length() - 1));
     }
 }

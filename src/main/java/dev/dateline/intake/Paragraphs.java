@@ -17,6 +17,9 @@ final class Paragraphs {
     /** Paragraphs of a wrapped text are no longer. */
     private static final int LONGEST_WRAPPED = 120;
 
+    /** Characters that end a line: those of Unicode's mandatory breaks (UAX 14, classes BK, CR, LF, NL). */
+    private static final String BREAKS = "\n\r\u2028\u2029\u0085\f\u000B";
+
     private Paragraphs() {}
 
     /** Paragraphs in reading order, without white space at their ends. */
@@ -49,7 +52,7 @@ final class Paragraphs {
     }
 
     private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f' || c == '\u000B';
+        return BREAKS.indexOf(c) >= 0;
     }
 
     private static void add(String text, int start, int end, List<Span> lines) {

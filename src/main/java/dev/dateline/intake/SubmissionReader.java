@@ -71,13 +71,8 @@ public final class SubmissionReader {
      * @param given the fields beside the body; its {@code text} and {@code html} are not looked at
      */
     public Checked<Article> read(ArticleRecord record, Submission given, Faults faults) {
-        String body = record.body();
         String pointer = record.form().body();
-        if (body == null || Blanks.isBlank(body)) {
-            faults.at(pointer, "There is no text of an article.");
-            body = "";
-        }
-        checkSurrogates(pointer, body, faults);
+        String body = checkBody(record, faults);
         ExtractedText text = record.isMarkup() ? pages.readBody(body) : plainText(body);
         if (text.text().length() > LONGEST_TEXT) {
             return tooLong(pointer, text.text().length());
@@ -87,28 +82,54 @@ public final class SubmissionReader {
         }
         checkStrings(given.description(), faults);
         checkStrings(record.about(), faults);
-        String language = given.description().language();
-        checkGivenLanguage(language, text.text(), faults);
-        if (language == null && record.about().language() != null) {
-            language = record.about().language();
-            if (!isEnglish(language)) {
-                faults.at(record.form().language(), notEnglish(language, text.text()));
-            }
-        } else if (language == null) {
-            checkReadLanguage(pointer, text.text(), faults);
-        }
+        String language = recordLanguage(record, given, text.text(), faults);
         Anchor published = readDate(given.publishedAt(), faults);
         if (!faults.found().isEmpty()) {
             return refused(faults);
         }
-        String written = record.published();
-        Anchor recorded =
-                written == null ? null : MetadataDateParser.parse(written).orElse(null);
-        List<String> warnings = written != null && recorded == null && published == null
-                ? List.of("The document's date, " + Problem.quoted(written) + ", is none that can be read.")
-                : List.of();
         Article.Description description = described(given.description(), record.about(), language);
-        return Checked.accepted(extracted(text, description, published, recorded, warnings));
+        return Checked.accepted(extracted(text, description, published, recorded(record.published())));
+    }
+
+    /** The record's body; empty where it has none that can be read. */
+    private static String checkBody(ArticleRecord record, Faults faults) {
+        String body = record.body();
+        String pointer = record.form().body();
+        if (body == null || Blanks.isBlank(body)) {
+            faults.at(pointer, "There is no text of an article.");
+            return "";
+        }
+        checkSurrogates(pointer, body, faults);
+        return body;
+    }
+
+    /** The language given, and else the one the record names; null where neither does. */
+    private @Nullable String recordLanguage(ArticleRecord record, Submission given, String text, Faults faults) {
+        String language = given.description().language();
+        checkGivenLanguage(language, text, faults);
+        if (language != null) {
+            return language;
+        }
+        String named = record.about().language();
+        if (named == null) {
+            checkReadLanguage(record.form().body(), text, faults);
+        } else if (!isEnglish(named)) {
+            faults.at(record.form().language(), notEnglish(named, text));
+        }
+        return named;
+    }
+
+    private static MetadataDate recorded(@Nullable String written) {
+        if (written == null) {
+            return new MetadataDate(null, List.of());
+        }
+        MetadataDate recorded = MetadataDate.firstOf(List.of(written));
+        boolean isRead = recorded.date() != null || !recorded.warnings().isEmpty();
+        return isRead
+                ? recorded
+                : new MetadataDate(
+                        null,
+                        List.of("The document's date, " + Problem.quoted(written) + ", is none that can be read."));
     }
 
     private Checked<Article> readPage(String html, Submission sent, Faults faults) {
@@ -132,7 +153,7 @@ public final class SubmissionReader {
             return refused(faults);
         }
         Article.Description description = described(sent.description(), page.about(), language);
-        return Checked.accepted(extracted(text, description, published, page.published(), List.of()));
+        return Checked.accepted(extracted(text, description, published, page.published()));
     }
 
     /** Pages often name the language of their template: the text is asked first, and believed where it is clear. */
@@ -155,16 +176,13 @@ public final class SubmissionReader {
     }
 
     private static Article extracted(
-            ExtractedText text,
-            Article.Description description,
-            @Nullable Anchor given,
-            @Nullable Anchor recorded,
-            List<String> warnings) {
-        Publication.Basis basis = given != null
-                ? Publication.Basis.GIVEN
-                : recorded != null ? Publication.Basis.METADATA : Publication.Basis.UNKNOWN;
-        return new Article(
-                description, given != null ? given : recorded, basis, text.text(), text.blocks(), true, warnings);
+            ExtractedText text, Article.Description description, @Nullable Anchor given, MetadataDate recorded) {
+        if (given != null) {
+            return new Article(
+                    description, given, Publication.Basis.GIVEN, text.text(), text.blocks(), true, List.of());
+        }
+        Publication.Basis basis = recorded.date() == null ? Publication.Basis.UNKNOWN : Publication.Basis.METADATA;
+        return new Article(description, recorded.date(), basis, text.text(), text.blocks(), true, recorded.warnings());
     }
 
     /** What was given, and else what was found. */

@@ -67,8 +67,12 @@ record StoredResults(Map<ResultDocument, Head> parts) {
                 && timeline != null
                 && analysis != null
                 && sourceOf(timeline).equals(sourceOf(analysis))
-                && valueOf(timeline, ENGINE).equals(valueOf(analysis, ENGINE))
-                && valueOf(timeline, MODEL).equals(valueOf(analysis, MODEL));
+                && isByTheSameEngine(timeline, analysis);
+    }
+
+    private static boolean isByTheSameEngine(Head one, Head other) {
+        return valueOf(one, ENGINE).equals(valueOf(other, ENGINE))
+                && valueOf(one, MODEL).equals(valueOf(other, MODEL));
     }
 
     /** Whether they are whole, of a version and by an engine. */

@@ -206,4 +206,31 @@ class RequestReaderTest {
                 .extracting(Problem.Fault::pointer)
                 .containsExactly("?sentences", "/html", "?publishedAt");
     }
+
+    @Test
+    void aRecordsDateThatNoArticleCanHaveIsPassedOverWithAWarning() {
+        Article article = accepted(READER.jsonLd(record("0001-01-01T00:00:00Z"), Map.of()));
+        assertThat(article.published()).isNull();
+        assertThat(article.warnings())
+                .containsExactly(
+                        "The metadata's date, \"0001-01-01T00:00:00Z\", is before the year 1600, so it was not used.");
+    }
+
+    @Test
+    void aRecordsDateThatIsNoneIsNamedInAWarning() {
+        Article article = accepted(READER.jsonLd(record("soon"), Map.of()));
+        assertThat(article.published()).isNull();
+        assertThat(article.warnings()).containsExactly("The document's date, \"soon\", is none that can be read.");
+    }
+
+    @Test
+    void theDateGivenBesideARecordLeavesNothingToWarnOf() {
+        Article article = accepted(READER.jsonLd(record("0001-01-01"), Map.of("publishedAt", List.of("2024-03-05"))));
+        assertThat(date(article)).isEqualTo("2024-03-05");
+        assertThat(article.warnings()).isEmpty();
+    }
+
+    private static String record(String date) {
+        return "{\"@type\": \"NewsArticle\", \"articleBody\": \"" + TEXT + "\", \"datePublished\": \"" + date + "\"}";
+    }
 }

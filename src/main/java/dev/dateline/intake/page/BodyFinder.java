@@ -43,6 +43,17 @@ final class BodyFinder {
     /** How many passages may stand between the headline and the text. */
     private static final int FARTHEST_TITLE = 25;
 
+    /** Share of the page's weight from which on a part is no caption or credit, whatever it is called. Chosen by hand on the development pages. */
+    private static final double LARGEST_CAPTION = 0.1;
+
+    /** Share of link text above which a passage is no text, for list items and loose words and for others. Chosen likewise. */
+    private static final double MOST_LINKS_OF_ITEM = 0.5;
+
+    private static final double MOST_LINKS = 0.8;
+
+    /** A passage that opens with a cue of a link is a link only up to this length, in UTF-16 code units. Chosen likewise. */
+    private static final int LONGEST_LINK = 160;
+
     private static final Set<String> BESIDE = Set.of("nav", "aside", "footer", "menu", "form");
     private static final Set<String> BESIDE_ROLES =
             Set.of("navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alert", "alertdialog");
@@ -113,17 +124,18 @@ final class BodyFinder {
             List<Part> parts = outline.parts();
             long all = sums[isDropped.length];
             for (Part part : parts) {
-                if (part.from() == part.to() || isDropped[part.from()] && isDropped[part.to() - 1]) {
-                    continue;
+                if (part.from() < part.to() && !(isDropped[part.from()] && isDropped[part.to() - 1])) {
+                    drop(part, all == 0 ? 0 : (double) (sums[part.to()] - sums[part.from()]) / all);
                 }
-                double share = all == 0 ? 0 : (double) (sums[part.to()] - sums[part.from()]) / all;
-                if (isBeside(part.element(), share)) {
-                    Arrays.fill(isDropped, part.from(), part.to(), true);
-                } else if (isNamed(part.element(), PageCues.Kind.CREDIT) && share < 0.1) {
-                    Arrays.fill(isDropped, part.from(), part.to(), true);
-                } else if (isNamed(part.element(), PageCues.Kind.CAPTION) && share < 0.1) {
-                    Arrays.fill(isCaption, part.from(), part.to(), true);
-                }
+            }
+        }
+
+        private void drop(Part part, double share) {
+            boolean isSmall = share < LARGEST_CAPTION;
+            if (isBeside(part.element(), share) || isSmall && isNamed(part.element(), PageCues.Kind.CREDIT)) {
+                Arrays.fill(isDropped, part.from(), part.to(), true);
+            } else if (isSmall && isNamed(part.element(), PageCues.Kind.CAPTION)) {
+                Arrays.fill(isCaption, part.from(), part.to(), true);
             }
         }
 
@@ -187,16 +199,17 @@ final class BodyFinder {
         private @Nullable Part most(java.util.function.Predicate<Part> wanted, long total, double share) {
             Part best = null;
             for (Part part : outline.parts()) {
-                if (weight(part) >= share * total
-                        && weight(part) > 0
-                        && (best == null
-                                || weight(part) > weight(best)
-                                || weight(part) == weight(best) && part.from() >= best.from())
-                        && wanted.test(part)) {
+                boolean isLarge = weight(part) > 0 && weight(part) >= share * total;
+                if (isLarge && (best == null || isBetter(part, best)) && wanted.test(part)) {
                     best = part;
                 }
             }
             return best;
+        }
+
+        /** The heavier part, and of two that weigh the same the later and so inner one. */
+        private boolean isBetter(Part part, Part best) {
+            return weight(part) > weight(best) || weight(part) == weight(best) && part.from() >= best.from();
         }
 
         /** The innermost part that still holds nearly all of the text of the outer one. */
@@ -296,24 +309,22 @@ final class BodyFinder {
         }
 
         private boolean isArticle(Passage passage) {
-            if (passage.linkDensity() > (passage.place() == Place.ITEM || passage.place() == Place.LOOSE ? 0.5 : 0.8)) {
+            boolean isOftenLinks = passage.place() == Place.ITEM || passage.place() == Place.LOOSE;
+            if (passage.linkDensity() > (isOftenLinks ? MOST_LINKS_OF_ITEM : MOST_LINKS) || isLooseLink(passage)) {
                 return false;
             }
-            if (passage.place() == Place.LOOSE
+            int length = passage.text().length();
+            if (length <= LONGEST_LINE && lines.isToReader(passage.text())) {
+                return false;
+            }
+            return length > LONGEST_LINK || lineCues.opening(LineCues.Kind.LINK, passage.text(), 0, length) == 0;
+        }
+
+        /** Words outside of any element for text that are a link, or no sentence. */
+        private static boolean isLooseLink(Passage passage) {
+            return passage.place() == Place.LOOSE
                     && !passage.isProse()
-                    && (passage.linkCharacters() > 0 || !passage.endsSentence())) {
-                return false;
-            }
-            if (passage.text().length() <= LONGEST_LINE && lines.isToReader(passage.text())) {
-                return false;
-            }
-            return passage.text().length() > 160
-                    || lineCues.opening(
-                                    LineCues.Kind.LINK,
-                                    passage.text(),
-                                    0,
-                                    passage.text().length())
-                            == 0;
+                    && (passage.linkCharacters() > 0 || !passage.endsSentence());
         }
 
         private static List<Passage> withoutIdleHeadings(List<Passage> passages) {

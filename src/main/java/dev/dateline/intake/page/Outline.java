@@ -3,7 +3,9 @@ package dev.dateline.intake.page;
 import dev.dateline.text.Blanks;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -44,6 +46,23 @@ final class Outline {
     /** In the classes of words that only screen readers are to say. */
     private static final List<String> SPOKEN =
             List.of("off-screen", "offscreen", "sr-only", "screen-reader-text", "visually-hidden", "visuallyhidden");
+
+    /** What text is for by the element that holds it. */
+    private static final Map<String, Passage.Place> PLACES = places();
+
+    private static Map<String, Passage.Place> places() {
+        Map<Passage.Place, List<String>> tags = Map.of(
+                Passage.Place.PARAGRAPH, List.of("p", "blockquote", "dd"),
+                Passage.Place.TITLE, List.of("h1"),
+                Passage.Place.HEADING, List.of("h2", "h3", "h4", "h5", "h6", "dt"),
+                Passage.Place.CAPTION, List.of("figcaption", "caption"),
+                Passage.Place.ITEM, List.of("li"),
+                Passage.Place.CELL, List.of("td", "th"),
+                Passage.Place.PREFORMATTED, List.of("pre"));
+        Map<String, Passage.Place> places = new HashMap<>();
+        tags.forEach((place, names) -> names.forEach(name -> places.put(name, place)));
+        return places;
+    }
 
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
@@ -181,16 +200,7 @@ final class Outline {
         }
 
         private static Passage.Place placeOf(String tag) {
-            return switch (tag) {
-                case "p", "blockquote", "dd" -> Passage.Place.PARAGRAPH;
-                case "h1" -> Passage.Place.TITLE;
-                case "h2", "h3", "h4", "h5", "h6", "dt" -> Passage.Place.HEADING;
-                case "figcaption", "caption" -> Passage.Place.CAPTION;
-                case "li" -> Passage.Place.ITEM;
-                case "td", "th" -> Passage.Place.CELL;
-                case "pre" -> Passage.Place.PREFORMATTED;
-                default -> Passage.Place.LOOSE;
-            };
+            return PLACES.getOrDefault(tag, Passage.Place.LOOSE);
         }
 
         private Passage.Place place() {

@@ -2,9 +2,8 @@ package dev.dateline.intake.page;
 
 import dev.dateline.article.Submission;
 import dev.dateline.intake.ArticleRecord;
-import dev.dateline.intake.MetadataDateParser;
+import dev.dateline.intake.MetadataDate;
 import dev.dateline.text.Blanks;
-import dev.dateline.time.Anchor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * What a page says about its article in its head, its structured data and its headline.
  *
  * @param about identifier, headline, address, source and language; null where the page does not say
- * @param published when it was published, or else last changed; null where no date is readable
+ * @param published when it was published, or else last changed
  */
-record PageMetadata(Submission.Description about, @Nullable Anchor published) {
+record PageMetadata(Submission.Description about, MetadataDate published) {
 
     private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -82,7 +81,7 @@ record PageMetadata(Submission.Description about, @Nullable Anchor published) {
                 published(page, metas, described == null ? null : described.published()));
     }
 
-    private static @Nullable Anchor published(Document page, Map<String, String> metas, @Nullable String record) {
+    private static MetadataDate published(Document page, Map<String, String> metas, @Nullable String record) {
         Stream<String> named = DATES.stream().map(metas::get);
         Stream<String> shown =
                 page
@@ -90,11 +89,10 @@ record PageMetadata(Submission.Description about, @Nullable Anchor published) {
                         .stream()
                         .limit(3)
                         .map(time -> time.hasAttr("datetime") ? time.attr("datetime") : time.text());
-        return Stream.concat(Stream.of(record == null ? "" : record), Stream.concat(named, shown))
+        return MetadataDate.firstOf(Stream.concat(Stream.of(record == null ? "" : record), Stream.concat(named, shown))
                 .filter(Objects::nonNull)
-                .flatMap(date -> MetadataDateParser.parse(date).stream())
-                .findFirst()
-                .orElse(null);
+                .distinct()
+                .toList());
     }
 
     private static Map<String, String> metas(Document page) {

@@ -34,10 +34,8 @@ record Passage(Place place, String text, int linkCharacters) {
 
     /** Whether it reads as running text. */
     boolean isProse() {
-        return place != Place.HEADING
-                && place != Place.TITLE
-                && linkDensity() < 0.5
-                && (text.length() >= SURE_PROSE || text.length() >= SHORTEST_PROSE && endsSentence());
+        boolean isLong = text.length() >= SURE_PROSE || text.length() >= SHORTEST_PROSE && endsSentence();
+        return isLong && place != Place.HEADING && place != Place.TITLE && linkDensity() < 0.5;
     }
 
     /** Whether its last character, quotes and brackets left out, ends a sentence. */

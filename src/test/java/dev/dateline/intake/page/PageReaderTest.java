@@ -8,6 +8,7 @@ import dev.dateline.article.Submission;
 import dev.dateline.intake.ExtractedText;
 import dev.dateline.intake.HtmlReader;
 import dev.dateline.intake.LineClassifier;
+import dev.dateline.intake.MetadataDate;
 import dev.dateline.json.JsonLd;
 import java.util.List;
 import java.util.Objects;
@@ -149,7 +150,7 @@ class PageReaderTest {
         assertThat(read.text().text()).isEqualTo(String.join("\n", FIRST, SECOND, THIRD));
         assertThat(read.about().title()).isEqualTo("Bridge shut");
         assertThat(read.about().source()).isEqualTo("Harbour News");
-        assertThat(Objects.requireNonNull(read.published()).date()).hasToString("2024-03-05");
+        assertThat(Objects.requireNonNull(read.published().date()).date()).hasToString("2024-03-05");
     }
 
     @Test
@@ -211,7 +212,37 @@ class PageReaderTest {
             })
     void theDateComesFromAnyOfTheUsualPlaces(String meta) {
         HtmlReader.Page metadata = READER.read(page(meta, paragraphs(FIRST, SECOND)));
-        assertThat(Objects.requireNonNull(metadata.published()).date()).hasToString("2024-03-05");
+        assertThat(Objects.requireNonNull(metadata.published().date()).date()).hasToString("2024-03-05");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01T00:00:00", "0001-01-01", "1001-01-01", "1599-12-31"})
+    void aDateThatNoArticleCanHaveIsPassedOverWithAWarning(String written) {
+        MetadataDate date = READER.read(page(
+                        "<meta property=article:published_time content='" + written + "'>"
+                                + "<meta name=date content=2024-03-05>",
+                        paragraphs(FIRST, SECOND)))
+                .published();
+        assertThat(Objects.requireNonNull(date.date()).date()).hasToString("2024-03-05");
+        assertThat(date.warnings())
+                .containsExactly(
+                        "The metadata's date, \"" + written + "\", is before the year 1600, so it was not used.");
+    }
+
+    @Test
+    void aPageMayHaveNoOtherDate() {
+        MetadataDate date = READER.read(page("<meta name=date content=0001-01-01>", paragraphs(FIRST, SECOND)))
+                .published();
+        assertThat(date.date()).isNull();
+        assertThat(date.warnings()).hasSize(1);
+    }
+
+    @Test
+    void theYearOfTheFirstNewspapersIsADate() {
+        MetadataDate date = READER.read(page("<meta name=date content=1605-07-01>", paragraphs(FIRST, SECOND)))
+                .published();
+        assertThat(Objects.requireNonNull(date.date()).date()).hasToString("1605-07-01");
+        assertThat(date.warnings()).isEmpty();
     }
 
     @Test
@@ -219,7 +250,7 @@ class PageReaderTest {
         HtmlReader.Page metadata = READER.read(page(
                 "<meta name=date content=yesterday>",
                 "<time datetime=2024-03-05T08:00>today</time>" + paragraphs(FIRST, SECOND)));
-        assertThat(Objects.requireNonNull(metadata.published()).date()).hasToString("2024-03-05");
+        assertThat(Objects.requireNonNull(metadata.published().date()).date()).hasToString("2024-03-05");
     }
 
     @Test
