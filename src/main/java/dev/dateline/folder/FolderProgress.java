@@ -9,7 +9,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Counts what becomes of the articles of a folder. */
+/** Counts the outcomes of the files of a folder. */
 final class FolderProgress implements UploadLog {
 
     private final PrintStream out;
@@ -53,13 +53,13 @@ final class FolderProgress implements UploadLog {
         throw new IllegalStateException("a folder has no queue");
     }
 
-    /** How many were dealt with, in whatever way. */
+    /** How many files were processed, whatever the outcome. */
     long done() {
         return analysed.sum() + refused.sum() + unchanged.sum() + gone.sum();
     }
 
     /**
-     * Where things stand, in one line.
+     * The progress, in one line.
      *
      * @param found how many articles there are
      */
@@ -77,7 +77,7 @@ final class FolderProgress implements UploadLog {
                 left == 0 ? "0 s" : rate == 0 ? "some time" : duration((long) Math.ceil(left / rate)));
     }
 
-    /** Everything in one line. */
+    /** The totals, in one line. */
     String total(long failed) {
         double seconds = seconds();
         return String.format(

@@ -32,8 +32,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * UploadAnalyzer without a cloud: analyses what lies below {@code incoming/} of a folder and what arrives there, on all cores,
- * through {@link UploadProcessor}. What has its results already is left, so that it can be ended at any time and begun again.
+ * Analyses the files in {@code incoming/} of a folder, including those that arrive later, on all cores, with {@link UploadProcessor}. Files that already have
+ * results are skipped, so the run can be stopped at any time and started again.
  */
 public final class FolderRunner {
 
@@ -69,7 +69,7 @@ public final class FolderRunner {
     /**
      * Runs on a folder.
      *
-     * @param arguments the folder, and {@code --once} to end when all in it is done; without it the run ends when it is
+     * @param arguments the folder, and {@code --once} to exit when all files are done; without it, the run ends when it is
      *     interrupted
      */
     @SuppressWarnings("SystemExitOutsideMain")
@@ -103,15 +103,15 @@ public final class FolderRunner {
         }
     }
 
-    /** Begins nothing new, and ends when what was begun is done. */
+    /** Starts no further file, and ends when those in progress are done. */
     void end() {
         isEnding = true;
     }
 
     /**
-     * Runs until it is ended, or, if once, until all is done.
+     * Runs until it is stopped or, with {@code --once}, until all files are done.
      *
-     * @return 0 where all was done, 1 where some failed, 2 where another process has the folder
+     * @return 0 where all files were processed, 1 where some failed, 2 where another process uses the folder
      */
     int run() throws IOException, InterruptedException {
         Path incoming = Files.createDirectories(folder.resolve("incoming"));
@@ -171,7 +171,7 @@ public final class FolderRunner {
                 if (isOnce && isIdle && keys.isEmpty() && scan.isQuiet() && failed.isEmpty()) {
                     return;
                 }
-                // A large folder is not looked through all the time.
+                // A large folder is not scanned all the time.
                 nextLook = now
                         + Math.max(
                                 isOnce && isIdle ? TICK_MILLIS : LOOK_MILLIS, 20 * (System.currentTimeMillis() - now));
@@ -222,7 +222,7 @@ public final class FolderRunner {
         } catch (RuntimeException e) {
             failed.add(key);
         } catch (Error e) {
-            // A worker that ended would leave the rest waiting for ever.
+            // A worker that died would leave the others waiting forever.
             out.println(key + ": " + e.getClass().getName());
             failed.add(key);
         }

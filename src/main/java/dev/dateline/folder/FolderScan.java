@@ -14,12 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Looks for files below a folder that are new or have changed. It looks again and again rather than be told: that works on
- * every file system, network drives among them, and misses nothing.
+ * Finds files below a folder that are new or changed. It polls instead of watching: that works on every file system, including network drives, and
+ * misses nothing.
  */
 final class FolderScan {
 
-    /** A file that has not changed for so long, in milliseconds, is taken for whole; if it was not, it changes again. */
+    /** A file that has not changed for this many milliseconds is taken as complete; if it was not, it changes again. */
     static final long QUIET = 200;
 
     private final Path root;
@@ -30,15 +30,15 @@ final class FolderScan {
     /**
      * Makes a scan that has seen nothing.
      *
-     * @param root keys are told from here
-     * @param below files are looked for below this
+     * @param root keys are relative to this folder
+     * @param below files below this folder are found
      */
     FolderScan(Path root, Path below) {
         this.root = root;
         this.below = below;
     }
 
-    /** The keys of files that are new or changed since they were last told of, in no order. */
+    /** The keys of files that are new or changed since they were last returned, in no order. */
     List<String> look() throws IOException {
         List<String> found = new ArrayList<>();
         isQuiet = true;
@@ -80,12 +80,12 @@ final class FolderScan {
         found.add(key);
     }
 
-    /** Whether the last look saw no file that someone may still be writing. */
+    /** Whether the last scan found no file that may still be being written. */
     boolean isQuiet() {
         return isQuiet;
     }
 
-    /** Has a file told of again. */
+    /** Returns a file again at the next scan. */
     void forget(String key) {
         seen.remove(key);
     }

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** A folder beside the loopback port; only where {@code dateline.folder} is set. */
+/** Starts the folder runner beside the loopback server, if {@code dateline.folder} is set. */
 @ApplicationScoped
 class FolderStartup {
 

@@ -1,4 +1,4 @@
-/** Reads the articles of a folder, on all cores, as if they were uploaded. */
+/** Analyses the articles of a local folder, on all cores. */
 @NullMarked
 package dev.dateline.folder;
 

@@ -9,7 +9,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Makes the engine once, at start, for every door. */
+/** Creates the engine once, at startup, for all entry points. */
 @Singleton
 final class EngineProducer {
 

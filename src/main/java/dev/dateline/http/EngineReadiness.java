@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready once the engine is loaded; says which. */
+/** Reports that the engine is loaded, with its version. */
 @Readiness
 @Singleton
 class EngineReadiness implements HealthCheck {

@@ -19,8 +19,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * The functions. Each takes the article that {@link RequestFilter} read from the request at hand: Funqy's own binding
- * knows JSON only and cannot say what is wrong with it.
+ * The functions. Each takes the article that {@link RequestFilter} read from the current request: Funqy's own binding knows only JSON and
+ * cannot report what is wrong with it.
  */
 public class Functions {
 

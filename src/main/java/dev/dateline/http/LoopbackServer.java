@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The functions on a loopback port, for a person at a laptop; only where {@code dateline.port} is set. */
+/** Serves the functions on a loopback port for use on a laptop, if {@code dateline.port} is set. */
 @ApplicationScoped
 class LoopbackServer {
 

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** Serves the OpenAPI document, which is written by hand: Funqy's functions are not seen by generators. */
+/** Serves the OpenAPI document. It is written by hand, because generators do not see Funqy functions. */
 @ApplicationScoped
 class OpenApiRoute {
 

@@ -4,15 +4,15 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 import java.util.Set;
 
-/** What is there to be looked at with a browser, and what a browser may do with it. */
+/** The pages for a browser, and the security policy for them. */
 final class Pages {
 
     private static final Set<String> PATHS = Set.of("/", "/index.html", OpenApiRoute.PATH);
 
-    /** Where the files stand that the page consists of. */
+    /** The path of the page's files. */
     private static final String PARTS = "/page/";
 
-    /** The page's own files and this server's functions, and nothing else: no inline script, no frame, no form. */
+    /** Allows the page's own files and this server's functions only: no inline script, no frame, no form. */
     private static final String POLICY = String.join(
             "; ",
             "default-src 'none'",
@@ -36,7 +36,7 @@ final class Pages {
         return PATHS.contains(path) || path.startsWith(PARTS);
     }
 
-    /** Puts the headers on the answer that hold a browser to the policy. */
+    /** Adds the headers that make a browser enforce the policy. */
     static void guard(RoutingContext routing) {
         HEADERS.forEach(routing.response()::putHeader);
     }

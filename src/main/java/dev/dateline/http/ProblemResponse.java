@@ -39,7 +39,7 @@ public final class ProblemResponse {
         write(routing, ProblemDocument.of(problem, routing.request().path()));
     }
 
-    /** Tells of a failure that no one answered: by its status where it has one of the client's, else as internal. */
+    /** Answers a failure that no handler answered: with its status if it is a client error, otherwise as an internal error. */
     static void answerFailure(RoutingContext routing) {
         if (routing.response().ended() || routing.response().headWritten()) {
             return;

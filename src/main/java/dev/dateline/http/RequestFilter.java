@@ -21,13 +21,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Stands before the functions and holds every request to the contract, in its order: path, method, size, media type,
- * syntax, meaning. What passes is an article; what does not is answered with its problem, and no function is called.
+ * Checks every request before a function is called, in the order of the contract: path, method, size, media type, syntax, meaning. A valid request is passed on
+ * as an article; any other is answered with its problem.
  */
 @ApplicationScoped
 class RequestFilter {
 
-    /** Before everything that may answer, so that failures of any of it are told in one form. */
+    /** Before every other handler, so that failures of all of them are reported in one format. */
     private static final int FIRST = -1000;
 
     private static final int LAST = 30_000;
@@ -104,7 +104,7 @@ class RequestFilter {
         }
     }
 
-    /** A content coding that is not undone here; too large a body comes first. */
+    /** A content coding that is not supported; a body that is too large is reported first. */
     private static Optional<Problem> codingFault(RoutingContext routing, byte[] body) {
         if (body.length > BodyReader.LARGEST_BODY) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-/** The functions over HTTP: Funqy, and what stands before and beside it. */
+/** The functions over HTTP: Funqy, the filter before it, and the pages beside it. */
 @NullMarked
 package dev.dateline.http;
 

@@ -3,8 +3,7 @@ package dev.dateline.lambda;
 import java.util.Map;
 
 /**
- * A request as an HTTP API hands it to a function (API Gateway developer guide, "Payload format version 2.0"), as far as it
- * is read.
+ * A request as an HTTP API passes it to a function (API Gateway developer guide, "Payload format version 2.0"), with the fields that are read.
  */
 record GatewayRequest(
         String version,

@@ -38,14 +38,14 @@ import org.jboss.logging.Logger;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
- * Makes real calls before AWS Lambda takes its snapshot (SnapStart), so that classes are loaded and compiled in it. Leaves
- * nothing behind that is unique or dated: no line in the log, no metric, and the first call is still the first.
+ * Sends real requests before AWS Lambda takes its snapshot (SnapStart), so that the snapshot contains loaded and compiled classes. It leaves
+ * nothing unique or dated behind: no log line, no metric, and the first real request still counts as the first.
  */
 @Singleton
 @Unremovable
 public class SnapStartWarmup implements Resource {
 
-    /** As many as C1 needs to compile what every article passes through. */
+    /** As many requests as C1 needs to compile the code that every article runs through. */
     private static final int ROUNDS = 30;
 
     private static final Logger LOG = Logger.getLogger(SnapStartWarmup.class);
@@ -82,7 +82,7 @@ public class SnapStartWarmup implements Resource {
         warmUp();
     }
 
-    /** Makes the calls. */
+    /** Sends the requests. */
     void warmUp() throws IOException {
         state.setRunning(true);
         try {
@@ -99,7 +99,7 @@ public class SnapStartWarmup implements Resource {
 
     @Override
     public void afterRestore(Context<? extends Resource> context) {
-        // Nothing to undo: what a call needs of clock and chance it asks for when it comes.
+        // Nothing to restore: each request asks for time and randomness itself.
     }
 
     private static void ask(String text) throws IOException {
@@ -118,7 +118,7 @@ public class SnapStartWarmup implements Resource {
         }
     }
 
-    /** What is uploaded, taken in by a door to a store in memory; and one question to the real store. */
+    /** Processes an upload in a store in memory, and sends one request to the real store. */
     private void takeIn(String text, String buckets) {
         Invocation invocation = new Invocation("warm-up", "warm-up", true, () -> Long.MAX_VALUE);
         try (S3Client s3 = WarmupHttpClient.client(text)) {

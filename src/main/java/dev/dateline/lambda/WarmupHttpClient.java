@@ -17,20 +17,20 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
- * Stands in for the connection to S3 while {@link SnapStartWarmup} is at work: one article lies there, no results do, and what is
- * written is forgotten. Everything of the client is passed through but the network.
+ * Replaces the connection to S3 during {@link SnapStartWarmup}: one article is stored, no results are, and writes are discarded. All of the client's code runs
+ * except the network.
  *
  * @param article its bytes
  */
 record WarmupHttpClient(byte[] article) implements SdkHttpClient {
 
-    /** News of the article, as a queue brings it. */
+    /** The event about the article, as a queue delivers it. */
     static final String EVENT = """
             {"Records": [{"eventSource": "aws:sqs", "messageId": "1", "body":
             "{\\"Records\\": [{\\"eventName\\": \\"ObjectCreated:Put\\", \\"s3\\": {\\"bucket\\": {\\"name\\": \\"uploads\\"},\
              \\"object\\": {\\"key\\": \\"incoming/warmup.txt\\", \\"sequencer\\": \\"00\\"}}}]}"}]}""";
 
-    /** A client that speaks to an article only. */
+    /** A client that knows one article. */
     static S3Client client(String article) {
         return S3Client.builder()
                 .httpClient(new WarmupHttpClient(article.getBytes(StandardCharsets.UTF_8)))

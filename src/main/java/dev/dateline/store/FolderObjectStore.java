@@ -1,6 +1,5 @@
 package dev.dateline.store;
 
-import dev.dateline.folder.FolderRunner;
 import dev.dateline.json.BodyReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,18 +22,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder as a store. UploadAnalyzer lie below {@code incoming/}, and the version of one is the SHA-256 of its content, so that a
- * copy or a touch makes no new one. Results lie below {@code results/} under the names they have elsewhere; what metadata
- * there is of them lies below {@code results/.metadata/} and names the size and time of the file it is about: where it
- * does not fit, as after a kill between the two, the file counts as one of which nothing is known. Files get their names
- * once they are whole. One process has the folder to itself, see {@link FolderRunner}; within it conditions of writing hold.
+ * A folder as a store. Uploads are in {@code incoming/}; the version of one is the SHA-256 of its content, so that copying or touching a file makes
+ * no new version. Results are in {@code results/}, under the same names as in a bucket. Their metadata are in {@code results/.metadata/} and
+ * record size and time of the file they describe; where these do not match, for example after a crash between the two writes, the metadata are ignored. Files are
+ * written under a temporary name and renamed when they are complete. Only one process may use the folder; within it, conditional writes hold.
  */
 public final class FolderObjectStore implements ObjectStore {
 
-    /** The bucket that is read. */
+    /** The name of the bucket of uploads. */
     public static final String UPLOADS = "folder";
 
-    /** The bucket of the results. */
+    /** The name of the bucket of results. */
     public static final String RESULTS = "results";
 
     private static final String FILE = "file";
@@ -47,7 +45,7 @@ public final class FolderObjectStore implements ObjectStore {
     private final Object[] locks = new Object[STRIPES];
     private final AtomicLong written = new AtomicLong();
 
-    /** Opens a folder that nobody else has, and clears away what a killed process left half written. */
+    /** Opens a folder that no other process uses, and deletes incomplete files that a killed process left. */
     public FolderObjectStore(Path folder) throws IOException {
         this.folder = folder.toAbsolutePath().normalize();
         this.results = this.folder.resolve(RESULTS);
@@ -204,7 +202,7 @@ public final class FolderObjectStore implements ObjectStore {
         return locks[Math.floorMod(key.hashCode(), STRIPES)];
     }
 
-    /** What tells two states of a file apart without reading it: its size in bytes and the time of its last change. */
+    /** Identifies the state of a file without reading it: by its size in bytes and its last-modified time. */
     public static String stamp(BasicFileAttributes file) {
         return file.size() + "@" + file.lastModifiedTime();
     }

@@ -5,18 +5,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where uploads lie and results go. What was written is read by everyone from then on. Every method may throw {@link
+ * A store of objects with conditional writes and read-after-write consistency. Every method may throw {@link
  * StoreUnavailableException}.
  */
 public interface ObjectStore {
 
     /**
-     * What a store says of an object beside its bytes.
+     * The metadata of an object.
      *
-     * @param etag changes with the bytes; what conditions of writing are tested against
+     * @param etag changes with the content; conditional writes compare it
      * @param version id of the version, or the ETag without its quotes where the store keeps no versions
-     * @param modified when it was put there, in ISO 8601 as exactly as the store says it; empty where the version alone tells
-     *     what is there
+     * @param modified when it was written, in ISO 8601 and as precisely as the store reports it; empty where the version alone
+     *     identifies the content
      * @param size in bytes
      * @param contentType as it was stored
      * @param contentEncoding as it was stored; null for none
@@ -37,41 +37,43 @@ public interface ObjectStore {
     }
 
     /**
-     * An object of the store.
+     * An object with its content.
      *
-     * @param body its bytes; empty where it has more than were asked for
+     * @param body its bytes; empty where it has more than the limit
      */
     record StoredObject(Head head, byte[] body) {}
 
-    /** A URI, maybe a relative one, that names an object to people. */
+    /** A URI, possibly relative, that names an object in messages. */
     default String address(ObjectKey object) {
         return "s3://" + object.bucket() + "/" + object.encodedName();
     }
 
-    /** What the store says of the newest version of an object; empty where there is none. */
+    /** The metadata of the newest version of an object; empty where there is none. */
     Optional<Head> head(ObjectKey object);
 
-    /** The newest version of an object, its body only where it has at most {@code limit} bytes; empty where there is none. */
+    /** The newest version of an object; empty where there is none.
+     *
+     * @param limit a body of more bytes is not read */
     Optional<StoredObject> read(ObjectKey object, long limit);
 
     /**
-     * Writes an object where what lies there is what is expected; metadata names and values are ASCII.
+     * Writes an object if the stored one is the expected one. Names and values of metadata are ASCII.
      *
-     * @param expected the ETag of what lies there, or null for nothing
-     * @throws ChangedException where something else lies there; nothing is written then
+     * @param expected the ETag of the stored object, or null where none may exist
+     * @throws ChangedException where another object is stored; nothing is written
      */
     void write(
             ObjectKey object, String contentType, byte[] body, Map<String, String> metadata, @Nullable String expected);
 
     /**
-     * Deletes an object where it is what is expected.
+     * Deletes an object if it is the expected one.
      *
      * @param expected its ETag
-     * @throws ChangedException where something else or nothing lies there; nothing is deleted then
+     * @throws ChangedException where another object or none is stored; nothing is deleted
      */
     void delete(ObjectKey object, String expected);
 
-    /** The store did not do it now; it may later. */
+    /** The store cannot serve the request now. */
     final class StoreUnavailableException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -80,9 +82,9 @@ public interface ObjectStore {
         private final boolean isAnswered;
 
         /**
-         * Tells of a failure that is over when it is told.
+         * Makes an exception for a request that the store answered.
          *
-         * @param isPassing whether the same may work within seconds
+         * @param isPassing whether a retry within seconds may succeed
          */
         public StoreUnavailableException(String message, @Nullable Throwable cause, boolean isPassing) {
             this(message, cause, isPassing, true);
@@ -95,7 +97,7 @@ public interface ObjectStore {
             this.isAnswered = isAnswered;
         }
 
-        /** Tells of a request that nobody answered: it may be done yet. */
+        /** An exception for a request without a response: it may still take effect. */
         public static StoreUnavailableException unanswered(String message, Throwable cause) {
             return new StoreUnavailableException(message, cause, true, false);
         }
@@ -109,7 +111,7 @@ public interface ObjectStore {
         }
     }
 
-    /** Another wrote there first. */
+    /** The stored object is not the expected one: another process wrote it. */
     final class ChangedException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

@@ -4,41 +4,41 @@ import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 
 /**
- * How long to go on trying: waits that double, with full jitter (M. Brooker, "Exponential backoff and jitter", AWS
- * Architecture Blog, 2015), a number of tries, and the time that is left.
+ * Limits retries by their number and by the time left. Waits double, with full jitter (M. Brooker, "Exponential backoff and jitter", AWS
+ * Architecture Blog, 2015).
  *
- * @param millisLeft time left until whoever waits for an answer gives up, in milliseconds
- * @param jitter where the waits' lengths come from
- * @param pause how to wait
+ * @param millisLeft milliseconds until the caller gives up
+ * @param jitter source of random wait times
+ * @param pause how to sleep
  */
 public record RetryBudget(LongSupplier millisLeft, RandomGenerator jitter, Pause pause) {
 
-    /** Most tries of one thing, the first among them. */
+    /** Most attempts of one operation, including the first. */
     public static final int TRIES = 6;
 
-    /** Time kept for telling what came of it, in milliseconds. */
+    /** Time reserved to report the outcome, in milliseconds. */
     public static final long RESERVE = 1500;
 
     private static final long FIRST_WAIT = 50;
     private static final long LONGEST_WAIT = 2000;
 
-    /** A way to wait. */
+    /** Suspends the thread. */
     public interface Pause {
 
-        /** Waits for some milliseconds. */
+        /** Sleeps for some milliseconds. */
         void rest(long millis) throws InterruptedException;
     }
 
-    /** Whether there is time to begin something. */
+    /** Whether there is time to start an operation. */
     public boolean hasTime() {
         return millisLeft.getAsLong() > RESERVE;
     }
 
     /**
-     * Waits before the next try.
+     * Waits before the next attempt.
      *
-     * @param tries how many there were
-     * @return false where there is to be no other, for want of time or of hope
+     * @param tries how many attempts were made
+     * @return false where no further attempt is allowed
      */
     public boolean waitAfter(int tries) {
         long longest = Math.min(LONGEST_WAIT, FIRST_WAIT << Math.min(tries - 1, 20));
@@ -48,7 +48,7 @@ public record RetryBudget(LongSupplier millisLeft, RandomGenerator jitter, Pause
     /**
      * Waits.
      *
-     * @return false where there is no time for it
+     * @return false where there is not enough time
      */
     public boolean waitFor(long millis) {
         if (millisLeft.getAsLong() - millis <= RESERVE) {

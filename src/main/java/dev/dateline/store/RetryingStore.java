@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store that is asked again after a passing failure, as far as patience goes. A write that was done although its answer
- * got lost is told as {@link ObjectStore.ChangedException} when it is tried again: look what lies there.
+ * Retries requests to a store after transient failures, within a budget. A write that took effect although its response was lost
+ * fails with {@link ObjectStore.ChangedException} on retry: look up what is stored.
  */
 public final class RetryingStore implements ObjectStore {
 
@@ -21,12 +21,12 @@ public final class RetryingStore implements ObjectStore {
         this.patience = patience;
     }
 
-    /** How often something was tried again. */
+    /** How many requests were retried. */
     public int retries() {
         return retries;
     }
 
-    /** Whether a write or delete was given up without an answer since this was last asked: it may be done yet. */
+    /** Whether, since the last call, a write or delete was abandoned without a response and may still take effect. */
     public boolean takeMayWriteLate() {
         boolean may = mayWriteLate;
         mayWriteLate = false;

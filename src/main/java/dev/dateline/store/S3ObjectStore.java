@@ -22,18 +22,18 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
- * Objects in Amazon S3, or in what speaks its protocol. Conditions of writing are S3's own ({@code If-Match}, {@code
- * If-None-Match}); nothing is tried twice here, see {@link RetryingStore}.
+ * Objects in Amazon S3 or a compatible store. Conditional writes use S3's own headers ({@code If-Match}, {@code
+ * If-None-Match}); this class does not retry, see {@link RetryingStore}.
  */
 public final class S3ObjectStore implements ObjectStore {
 
-    /** Longest time for one request up to the head of its answer. */
+    /** Longest time from a request to the headers of its response. */
     private static final Duration ATTEMPT = Duration.ofSeconds(10);
 
-    /** Longest time to read a body; 5 MiB take a tenth of a second within a region. */
+    /** Longest time to read a body; within a region, 5 MiB take a tenth of a second. */
     private static final Duration BODY = Duration.ofSeconds(20);
 
-    /** Errors of the 400s that may be over within seconds. */
+    /** Error codes with a 4xx status that may be transient. */
     private static final Set<String> PASSING =
             Set.of("RequestTimeTooSkewed", "RequestTimeout", "SlowDown", "Throttling", "TooManyRequestsException");
 
@@ -43,7 +43,7 @@ public final class S3ObjectStore implements ObjectStore {
         this.s3 = s3;
     }
 
-    /** A client that tries once and does not wait for long. */
+    /** A client without retries and with short timeouts. */
     public static S3ClientBuilder client() {
         return S3Client.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder()
@@ -98,7 +98,7 @@ public final class S3ObjectStore implements ObjectStore {
         }
     }
 
-    /** As many bytes as the head promised, within {@link #BODY}: an answer that was cut off is none. */
+    /** Reads as many bytes as the headers announce, within {@link #BODY}; a truncated body is an error. */
     private static byte[] whole(ResponseInputStream<GetObjectResponse> in, int size) throws IOException {
         long deadline = System.nanoTime() + BODY.toNanos();
         byte[] body = new byte[size];
@@ -153,7 +153,7 @@ public final class S3ObjectStore implements ObjectStore {
             @Nullable String contentType,
             @Nullable String contentEncoding,
             Map<String, String> metadata) {
-        // Where versions are not kept any longer, all new ones are called "null".
+        // Where versioning is suspended, all new versions have the id "null".
         boolean hasVersion = versionId != null && !versionId.equals("null");
         return new Head(
                 etag,

@@ -1,4 +1,4 @@
-/** Stores of objects: S3 and a folder. */
+/** Object stores: Amazon S3 and a local folder. */
 @NullMarked
 package dev.dateline.store;
 

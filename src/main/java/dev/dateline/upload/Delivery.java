@@ -15,18 +15,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One delivery of the news of one upload. It passes over the upload's results until they are those of the newest version
- * there is: look what results lie there, read the newest version, write what is missing or of another version on
- * condition that it is still what was looked at, delete what that version does not have, and ask whether the version is
- * still the newest. A delivery that was cut off is made again, and one that gave up a write without an answer looks again
- * when that can come no more, so that whoever writes what is out of date mends it himself; see decision 7 for why no order of deliveries, crashes and uploads ends otherwise.
+ * Processes one event about one upload. It repeats a pass until the stored results are those of the newest version: look up the stored results, read
+ * the newest version, write documents that are missing or of another version (conditionally, so that a concurrent change is
+ * noticed), delete documents that this version does not have, and check that the version is still the newest. An interrupted delivery is repeated by the platform. A delivery
+ * that gave up a write without a response waits until the write can no longer arrive, then looks again, so that a stale write is
+ * always corrected by whoever made it. Decision 7 shows why this holds for every order of events, crashes and uploads.
  */
 final class Delivery {
 
-    /** How long a request that was given up without an answer is waited for, in milliseconds. */
+    /** How long to wait for a request that was abandoned without a response, in milliseconds. */
     static final long GRACE = 1000;
 
-    /** Of the 2 KB that S3 takes as metadata. */
+    /** Longest source key in the metadata, in characters; S3 allows 2 KB of metadata. */
     private static final int LONGEST_NAME = 1400;
 
     private final UploadAnalyzer uploads;
@@ -51,9 +51,9 @@ final class Delivery {
     }
 
     /**
-     * Makes the delivery.
+     * Processes the event.
      *
-     * @throws StoreUnavailableException where it should be made again
+     * @throws StoreUnavailableException where the event should be delivered again
      */
     DeliveryOutcome make() {
         DeliveryOutcome outcome = passes();
@@ -67,7 +67,7 @@ final class Delivery {
         return outcome;
     }
 
-    /** Passes until one finds the newest version answered. */
+    /** Repeats passes until the results are those of the newest version. */
     private DeliveryOutcome passes() {
         while (true) {
             passes++;
@@ -75,7 +75,7 @@ final class Delivery {
             try {
                 outcome = pass();
             } catch (ChangedException e) {
-                // Another delivery of the same upload wrote first: look again.
+                // Another delivery of the same upload wrote first: start over.
             }
             if (outcome != null) {
                 return outcome;
@@ -87,7 +87,7 @@ final class Delivery {
         }
     }
 
-    /** One pass; null where a newer version came meanwhile. */
+    /** One pass; null where a newer version was uploaded meanwhile. */
     private @Nullable DeliveryOutcome pass() {
         long begin = System.nanoTime();
         StoredResults before = StoredResults.find(store, results, object.key());
@@ -115,7 +115,7 @@ final class Delivery {
         return answer.problem() == null ? DeliveryOutcome.ANALYSED : DeliveryOutcome.REFUSED;
     }
 
-    /** Nothing can be read any more: whole results of an earlier version stay, parts of such do not. */
+    /** The upload no longer exists: complete results of an earlier version stay, incomplete ones are deleted. */
     private DeliveryOutcome leave(StoredResults before) {
         if (!before.isWhole()) {
             before.parts().forEach((part, head) -> store.delete(part.keyOf(results, object.key()), head.etag()));
@@ -166,7 +166,7 @@ final class Delivery {
         return metadata;
     }
 
-    /** What the log tells of it. */
+    /** The report for the log. */
     DeliveryReport report(DeliveryOutcome outcome) {
         return new DeliveryReport(
                 outcome,

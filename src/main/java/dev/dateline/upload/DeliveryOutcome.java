@@ -1,15 +1,15 @@
 package dev.dateline.upload;
 
-/** What came of a delivery. */
+/** The outcome of processing one event about one object. */
 public enum DeliveryOutcome {
     /** The analysis was written. */
     ANALYSED,
     /** A problem document was written. */
     REFUSED,
-    /** The results were there already, or those of a later version. */
+    /** The results, or those of a later version, were stored already. */
     UNCHANGED,
-    /** The object was deleted meanwhile. */
+    /** The object no longer exists. */
     GONE,
-    /** Not among the uploads: it was not read. */
+    /** The object is outside of the configured buckets and prefixes, and was not read. */
     FOREIGN
 }

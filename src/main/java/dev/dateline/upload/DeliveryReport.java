@@ -5,16 +5,16 @@ import dev.dateline.article.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a delivery.
+ * What is logged of the processing of one object.
  *
- * @param outcome what came of it
- * @param version the version that was read; empty for none
+ * @param outcome the outcome
+ * @param version the version that was read; empty where none was
  * @param bytes its size as it was stored
- * @param passes over the results
- * @param retries of single requests
- * @param readMillis looking for results and reading the object
- * @param analyseMillis reading and analysing the article
- * @param writeMillis writing the results
+ * @param how many passes were made
+ * @param how many requests to the store were retried
+ * @param readMillis time to look up results and read the object, in milliseconds
+ * @param analyseMillis time to read and analyse the article, in milliseconds
+ * @param writeMillis time to write the results, in milliseconds
  * @param problem why there is no analysis, or null
  * @param analysis or null
  */

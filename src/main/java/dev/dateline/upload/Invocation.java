@@ -5,16 +5,16 @@ import java.util.SplittableRandom;
 import java.util.function.LongSupplier;
 
 /**
- * One call of the function.
+ * One invocation of the function.
  *
- * @param id the platform's name for it
+ * @param id the platform's request id
  * @param function the function's name
- * @param isFirst whether it is the first one of this instance
- * @param millisLeft until the platform ends it, in milliseconds
+ * @param isFirst whether it is the first of this instance (a cold start)
+ * @param millisLeft milliseconds until the platform stops it
  */
 public record Invocation(String id, String function, boolean isFirst, LongSupplier millisLeft) {
 
-    /** RetryBudget for one thing done in this call; jitter that no other call has, and that can be had again. */
+    /** The retry budget of one task of this invocation. Its jitter differs from that of other invocations and is reproducible. */
     RetryBudget patience(int number) {
         return new RetryBudget(millisLeft, new SplittableRandom(31L * id.hashCode() + number), Thread::sleep);
     }

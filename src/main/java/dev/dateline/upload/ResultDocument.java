@@ -3,7 +3,7 @@ package dev.dateline.upload;
 import dev.dateline.json.ProblemDocument;
 import dev.dateline.store.ObjectKey;
 
-/** The documents an upload can be answered with, in the order in which they are written. */
+/** The documents that are written for an upload, in this order. */
 enum ResultDocument {
     /** The timeline for TimelineJS3. */
     TIMELINE_JS(".timelinejs.json", "application/json"),
@@ -20,7 +20,7 @@ enum ResultDocument {
         this.mediaType = mediaType;
     }
 
-    /** Where this document of an upload lies in the bucket of its results. */
+    /** The key of this document for an upload, in the bucket of the results. */
     ObjectKey keyOf(String results, String upload) {
         return new ObjectKey(results, upload + end);
     }

@@ -3,10 +3,10 @@ package dev.dateline.upload;
 import dev.dateline.store.ObjectStore.Head;
 
 /**
- * Which version of an upload something is about; equal for equal content under one key.
+ * A version of an upload; equal for equal content under one key.
  *
  * @param id the version's id or the ETag
- * @param modified when it was put there; empty where the id tells all
+ * @param modified when it was written; empty where the id alone identifies the content
  */
 record SourceVersion(String id, String modified) {
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record StoredBody(byte[] bytes, Optional<String> type) {
 
-    /** Content types by the end of a key, longest end first. */
+    /** Content types by the suffix of a key; the longest suffix wins. */
     private static final Map<String, String> TYPES = Map.of(
             ".txt", "text/plain",
             ".html", "text/html",
@@ -33,10 +33,10 @@ record StoredBody(byte[] bytes, Optional<String> type) {
             ".ninjs.json", "application/vnd.iptc.ninjs+json");
 
     /**
-     * Undoes gzip, which {@code Content-Encoding} or a key that ends in {@code .gz} tells of, once; at most {@link
-     * BodyReader#LARGEST_BODY} bytes come of it.
+     * Decompresses gzip once, where {@code Content-Encoding} or a key that ends in {@code .gz} names it. At most {@link BodyReader#LARGEST_BODY} bytes
+     * may result.
      *
-     * @param body empty where the head says that there is too much
+     * @param body empty where the head gives a size over the limit
      */
     static Checked<StoredBody> of(String key, Head head, byte[] body) {
         if (head.size() > BodyReader.LARGEST_BODY) {
@@ -75,7 +75,7 @@ record StoredBody(byte[] bytes, Optional<String> type) {
         }
     }
 
-    /** What has to be undone; what S3 adds while it receives an object is none of it. */
+    /** The codings to decode; those that S3 adds while it receives an object are not among them. */
     private static List<String> codingsOf(@Nullable String contentEncoding) {
         return contentEncoding == null
                 ? List.of()
@@ -91,7 +91,7 @@ record StoredBody(byte[] bytes, Optional<String> type) {
         return type != null && (type.equals("application/gzip") || type.equals("application/x-gzip"));
     }
 
-    /** By the key's end, with the charset of the stored type where both agree; else the stored type. */
+    /** By the key's suffix, with the charset of the stored type where both agree; otherwise the stored type. */
     private static Optional<String> typeOf(String key, @Nullable String storedType) {
         Optional<String> byKey = TYPES.keySet().stream()
                 .filter(key::endsWith)

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What lies there of the results of one upload. */
+/** The results that are stored for one upload. */
 record StoredResults(Map<ResultDocument, Head> parts) {
 
     private static final String VERSION = "source-version";
@@ -20,7 +20,7 @@ record StoredResults(Map<ResultDocument, Head> parts) {
     private static final String ENGINE = "engine-version";
     private static final String MODEL = "engine-model";
 
-    /** Looks what there is. */
+    /** Asks the store for each document. */
     static StoredResults find(ObjectStore store, String bucket, String upload) {
         Map<ResultDocument, Head> parts = new EnumMap<>(ResultDocument.class);
         for (ResultDocument part : ResultDocument.values()) {
@@ -49,13 +49,13 @@ record StoredResults(Map<ResultDocument, Head> parts) {
         return parts.get(part);
     }
 
-    /** Whether a part is there and comes of a version by an engine. */
+    /** Whether a document is stored that an engine made from a version of the upload. */
     boolean has(ResultDocument part, SourceVersion source, EngineVersion engine) {
         Head head = parts.get(part);
         return head != null && sourceOf(head).equals(source) && isBy(engine, head);
     }
 
-    /** Whether what is there is all that one version gets from one engine, and nothing else. */
+    /** Whether the documents are exactly those that one engine makes from one version. */
     boolean isWhole() {
         Set<ResultDocument> present = parts.keySet();
         if (present.equals(Set.of(ResultDocument.PROBLEM))) {
@@ -75,14 +75,14 @@ record StoredResults(Map<ResultDocument, Head> parts) {
                 && valueOf(one, MODEL).equals(valueOf(other, MODEL));
     }
 
-    /** Whether they are whole, of a version and by an engine. */
+    /** Whether they are complete, from a version and by an engine. */
     boolean areOf(SourceVersion source, EngineVersion engine) {
         return isWhole() && parts.keySet().stream().allMatch(part -> has(part, source, engine));
     }
 
     /**
-     * Whether they are whole, by an engine, and were written for a delivery that tells of a later version. Results of the
-     * very delivery do not count: it may have been cut off after it wrote what was out of date by then.
+     * Whether they are complete, by an engine, and were written for an event about a later version. Results of the same event do not count: its
+     * delivery may have been interrupted after it wrote results that were out of date by then.
      */
     boolean areLaterThan(@Nullable Sequencer sequencer, EngineVersion engine) {
         return sequencer != null

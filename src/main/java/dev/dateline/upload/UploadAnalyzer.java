@@ -19,7 +19,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What uploads are read from, answered by and written to. */
+/** Analyses uploaded objects: reads one from its store and makes the documents of its results. */
 public final class UploadAnalyzer {
 
     private final UploadBuckets places;
@@ -42,12 +42,12 @@ public final class UploadAnalyzer {
     }
 
     /**
-     * What an object is answered with.
+     * The results of one object.
      *
-     * @param documents the bytes of each part
+     * @param documents the bytes of each document
      * @param problem why there is no analysis, or null
-     * @param analysis what was read, or null
-     * @param millis how long that took
+     * @param analysis null where there is none
+     * @param millis how long the analysis took
      */
     record Answered(
             Map<ResultDocument, byte[]> documents,
@@ -67,7 +67,7 @@ public final class UploadAnalyzer {
         return answers.engine();
     }
 
-    /** Analyses one object, or finds out why it cannot be. */
+    /** Analyses one object, or says why it cannot be analysed. */
     Answered answer(UploadedObject object, StoredObject stored) {
         long begin = System.nanoTime();
         Checked<ArticleRequest> request = StoredBody.of(object.key(), stored.head(), stored.body())

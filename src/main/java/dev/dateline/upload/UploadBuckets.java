@@ -10,15 +10,15 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Where uploads may come from and where results go.
+ * The buckets and prefixes that uploads are read from, and the buckets of their results.
  *
- * @param results by the buckets that are read, the bucket of the results of each; no bucket is both, and no two share one,
- *     so that no result is taken for an upload and none overwrites that of another
- * @param prefixes keys that begin with none of them are not read
+ * @param results the bucket of results by the bucket of uploads. No bucket is both, and no two share one, so that no result is
+ *     read as an upload and none overwrites another's
+ * @param prefixes only keys that begin with one of them are read
  */
 public record UploadBuckets(Map<String, String> results, List<String> prefixes) {
 
-    /** S3 takes keys of so many bytes, and results have longer ones than their upload. */
+    /** The longest key of an upload, in bytes: S3 allows 1,024, and the keys of results are longer. */
     private static final int LONGEST_KEY = 1024 - ".timelinejs.json".length();
 
     public UploadBuckets {
@@ -37,10 +37,10 @@ public record UploadBuckets(Map<String, String> results, List<String> prefixes) 
     }
 
     /**
-     * Reads lists of names with commas between them.
+     * Parses comma-separated names.
      *
      * @param uploads buckets
-     * @param prefixes of keys; a blank one admits every key
+     * @param prefixes of keys; blank allows every key
      * @param results buckets, in the order of {@code uploads}
      */
     public static UploadBuckets parse(String uploads, String prefixes, String results) {
@@ -75,7 +75,7 @@ public record UploadBuckets(Map<String, String> results, List<String> prefixes) 
                 && key.getBytes(StandardCharsets.UTF_8).length <= LONGEST_KEY;
     }
 
-    /** The bucket of the results of a bucket that is read. */
+    /** The bucket for the results of a bucket of uploads. */
     String resultsOf(String uploads) {
         return Objects.requireNonNull(results.get(uploads), uploads);
     }

@@ -9,24 +9,24 @@ import java.io.OutputStream;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * What AWS Lambda calls for uploads: {@code dev.dateline.upload.UploadHandler::handleRequest}. It implements no Lambda
- * interface, because the build admits one such handler only, and that is the one for HTTP.
+ * The handler that AWS Lambda calls for uploads: {@code dev.dateline.upload.UploadHandler::handleRequest}. It implements no Lambda
+ * interface, because the build allows only one such handler, which is the one for HTTP.
  */
 public final class UploadHandler {
 
     private final AtomicBoolean isFirst = new AtomicBoolean(true);
 
-    /** Boots the application as far as it goes before the first event. */
+    /** Initializes the application before the first event. */
     public UploadHandler() {
         Quarkus.manualInitialize();
     }
 
     /**
-     * Takes in the objects an event tells of.
+     * Processes the objects that an event names.
      *
      * @param event S3's own, or wrapped by SQS or EventBridge
-     * @param answer receives {@code batchItemFailures} for SQS, and nothing for the others
-     * @param context of the invocation
+     * @param answer receives {@code batchItemFailures} for SQS; nothing is written for other events
+     * @param context the context of the invocation
      * @throws IOException where the event cannot be read
      */
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {

@@ -8,16 +8,16 @@ import dev.dateline.store.ObjectStore;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of every upload in one line, without a word of it. */
+/** Logs one line for each upload, without any of its text. */
 public interface UploadLog {
 
-    /** An object was dealt with. */
+    /** An object was processed. */
     void handled(Invocation invocation, UploadedObject object, DeliveryReport report);
 
-    /** An object was not dealt with and will be delivered again. */
+    /** An object was not processed; its event will be delivered again. */
     void failed(Invocation invocation, UploadedObject object, RuntimeException failure);
 
-    /** A message of a queue holds no storage event. */
+    /** A queue message is no storage event. */
     void unreadable(Invocation invocation, String message);
 
     /** JSON lines with metrics in CloudWatch's embedded format. */

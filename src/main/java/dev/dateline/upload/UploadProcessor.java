@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Answers storage events: every object of an event is tried, whatever becomes of the others. */
+/** Processes storage events. A failure of one object does not stop the others. */
 public final class UploadProcessor {
 
     private final UploadAnalyzer uploads;
@@ -32,11 +32,11 @@ public final class UploadProcessor {
     }
 
     /**
-     * Takes in every object of an event.
+     * Processes every object of an event.
      *
-     * @return for a batch the messages to deliver again and for a listing how many it had, as JSON; else nothing
+     * @return as JSON: for a batch the messages to deliver again, for a listing the number of objects; empty for other events
      * @throws RuntimeException where a direct event or a listing should be delivered again
-     * @throws IllegalArgumentException where the event is of no known form
+     * @throws IllegalArgumentException where the event has an unknown format
      */
     public byte[] answer(byte[] event, Invocation invocation) {
         StorageEvent read = StorageEvent.parse(event);
@@ -78,7 +78,7 @@ public final class UploadProcessor {
             try {
                 take(object, invocation);
             } catch (RuntimeException e) {
-                // One object must not take the others of its batch with it; the dead-letter queue gets this one.
+                // A failed object must not fail the others of its batch; it ends in the dead-letter queue alone.
                 failures.add(e);
             }
         }
@@ -86,8 +86,7 @@ public final class UploadProcessor {
     }
 
     /**
-     * Takes in one object: analyses it, or answers it with its problem; one from elsewhere or gone again is logged and
-     * left.
+     * Processes one object: writes its analysis or its problem. An object from elsewhere, or one that no longer exists, is only logged.
      *
      * @throws RuntimeException where it should be delivered again
      */
@@ -112,7 +111,7 @@ public final class UploadProcessor {
         }
     }
 
-    /** Makes the door from the environment: only where uploads are taken in are there buckets to name. */
+    /** Makes the processor from the configuration; buckets are configured only where uploads are processed. */
     @Singleton
     static final class Maker {
 

@@ -1,4 +1,4 @@
-/** Uploads: each stored article is analysed and answered with its results. */
+/** Analyses articles that are uploaded to a store and writes their results. */
 @NullMarked
 package dev.dateline.upload;
 
