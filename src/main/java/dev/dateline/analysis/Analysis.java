@@ -11,7 +11,7 @@ import dev.dateline.timeline.TimelineEntry;
 import java.util.List;
 
 /**
- * Everything the engine read in one article.
+ * The result of analysing one article.
  *
  * @param article the article as it was read
  * @param text its tokens and sentences

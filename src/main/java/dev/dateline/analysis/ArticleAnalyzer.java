@@ -28,8 +28,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The engine: one article in, its summary, entities and timeline out. Stateless and safe for use by many threads; the
- * same article gives the same analysis every time. Loading the models takes tens of milliseconds: make one and keep it.
+ * The engine: it analyses one article and returns its summary, entities and timeline. Stateless and thread-safe; the
+ * same article gives the same analysis every time. Loading the models takes tens of milliseconds: create one and reuse it.
  */
 public final class ArticleAnalyzer {
 
@@ -45,7 +45,7 @@ public final class ArticleAnalyzer {
     private final SalienceRanker salienceRanker = new SalienceRanker();
     private final Summarizer summarizer = new Summarizer();
 
-    /** Reads one article. */
+    /** Analyses one article. */
     public Analysis analyze(Article article, SummaryLength length) {
         SegmentedText segmented = segmenter.segment(
                 article.text(), article.blocks().stream().map(Block::span).toList());

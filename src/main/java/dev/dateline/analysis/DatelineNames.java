@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Keeps to the names that count in an article, and types those of a dateline by their place: what stands in its brackets
- * is an agency, what stands before them a place.
+ * Selects the names that count as entities of an article, and gives names in a dateline their type by position: in brackets an agency,
+ * before them a place.
  */
 public final class DatelineNames {
 

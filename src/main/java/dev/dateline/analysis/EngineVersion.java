@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * Which engine gave an answer, so that it can be given again.
+ * Identifies the engine that gave an answer, so that the answer can be reproduced.
  *
  * @param name always {@code dateline}
  * @param version of the build

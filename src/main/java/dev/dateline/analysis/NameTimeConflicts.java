@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Settles what is read both as a name and as a time: "Friday Night Lights", "The Sunday Times" and the film “1917” are names,
+ * Resolves words that are found both as a name and as a time: "Friday Night Lights", "The Sunday Times" and the film “1917” are names,
  * "mid-August" is a time.
  */
 public final class NameTimeConflicts {
@@ -32,7 +32,7 @@ public final class NameTimeConflicts {
         return kept;
     }
 
-    /** A year that is all of a quotation. */
+    /** Whether a year is a whole quotation. */
     private static boolean isQuotedYear(String text, FoundTimex timex) {
         int end = timex.end();
         if (timex.fullYear() == null || end - timex.start() != 4 || timex.start() == 0) {

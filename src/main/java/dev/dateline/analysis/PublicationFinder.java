@@ -17,9 +17,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out when an article was published: given, then metadata, then dateline, then inferred from its dates. Nothing is
- * guessed: a date is inferred only where the latest full date of the text falls on a weekday that the text names without
- * a date ("on Sunday"), and the other full dates lie close before it.
+ * Finds the publication date of an article: given, from metadata, from a dateline, or inferred from its dates. It does not guess: a date is inferred only where the latest full date of the text falls on a weekday that the text names without
+ * a date ("on Sunday"), and the other full dates are shortly before it.
  */
 public final class PublicationFinder {
 
@@ -39,7 +38,7 @@ public final class PublicationFinder {
         return dateline != null ? dateline : inferred(article, text, timexes);
     }
 
-    /** The first date of a dateline; of stamps alone ("Published: …"), which go before dates that lists may have. */
+    /** The first date of a dateline; or of stamps alone ("Published: …"), which take precedence over dates in lists. */
     private static @Nullable Publication dateline(Article article, List<FoundTimex> timexes, boolean isStamped) {
         for (FoundTimex timex : timexes) {
             Block block = article.blockAt(timex.start());
@@ -59,7 +58,7 @@ public final class PublicationFinder {
         return null;
     }
 
-    /** A dateline without a year takes that of the latest full date, where the two lie close together. */
+    /** A dateline without a year takes the year of the latest full date, where the two are close together. */
     private static @Nullable LocalDate withYearOfText(FoundTimex dateline, List<FoundTimex> timexes) {
         MonthDay said = dateline.monthDay();
         LocalDate latest = timexes.stream()
@@ -111,7 +110,7 @@ public final class PublicationFinder {
                 : Publication.unknown();
     }
 
-    /** Whether the date is one still to come: "will open on May 3, 2019", "by May 3, 2019". */
+    /** Whether the date is in the future: "will open on May 3, 2019", "by May 3, 2019". */
     private static boolean isAhead(SegmentedText text, FoundTimex timex) {
         int at = text.tokenAt(timex.start());
         for (int i = at - 1; i >= Math.max(0, at - 8); i--) {

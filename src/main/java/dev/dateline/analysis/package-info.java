@@ -1,4 +1,4 @@
-/** The engine: one article in, its summary, entities and timeline out. */
+/** The engine: the order of all stages, from an article to its summary, entities and timeline. */
 @NullMarked
 package dev.dateline.analysis;
 

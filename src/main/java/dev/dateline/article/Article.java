@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the text all offsets point into
  * @param blocks parts of the text in reading order, not overlapping; white space lies outside
  * @param isExtracted whether the text was extracted from a page or record rather than sent as it is
- * @param warnings what the reader wants the client to know
+ * @param warnings notes for the client
  */
 public record Article(
         Description description,
@@ -47,7 +47,7 @@ public record Article(
             return !region.isEmpty() && !MONTH_FIRST.contains(region);
         }
 
-        /** Nothing known but that it is English. */
+        /** A description with nothing but the language, English. */
         public static Description none() {
             return new Description(null, null, null, null, "en");
         }
@@ -58,20 +58,20 @@ public record Article(
         warnings = List.copyOf(warnings);
     }
 
-    /** The same article, and one thing more that the client should know. */
+    /** The same article with another warning. */
     public Article withWarning(String warning) {
         List<String> more = new ArrayList<>(warnings);
         more.add(warning);
         return new Article(description, published, publishedBasis, text, blocks, isExtracted, more);
     }
 
-    /** The part that the text at {@code offset} plays; LINK, which tells nothing, where no block stands. */
+    /** The kind of the block at {@code offset}; LINK, whose text is not analysed, where there is no block. */
     public Block.Kind kindAt(int offset) {
         Block block = blockAt(offset);
         return block == null ? Block.Kind.LINK : block.kind();
     }
 
-    /** The block that the text at {@code offset} stands in; null where none does. */
+    /** The block at {@code offset}; null where there is none. */
     @Nullable
     public Block blockAt(int offset) {
         int low = 0;

@@ -39,7 +39,7 @@ public record Block(Kind kind, int start, int end) {
         }
     }
 
-    /** Where the block stands. */
+    /** The position of the block. */
     public Span span() {
         return new Span(start, end);
     }

@@ -3,7 +3,7 @@ package dev.dateline.article;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers the faults of one request, so that they are told together. Not safe for use by several threads. */
+/** Collects the faults of one request, so that they are reported together. Not safe for use by several threads. */
 public final class Faults {
 
     private final String prefix;
@@ -33,7 +33,7 @@ public final class Faults {
         found.add(new Problem.Fault(pointer, detail));
     }
 
-    /** What was gathered, in the order it came. */
+    /** The faults, in the order they were added. */
     public List<Problem.Fault> found() {
         return List.copyOf(found);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Why a request was not answered, told in words for the person who sent it.
+ * Why a request is refused, in words for the person who sent it.
  *
  * @param code what kind of problem it is; stable, for programs
  * @param detail what was read, what was expected, and where
@@ -28,7 +28,7 @@ public record Problem(Code code, String detail, List<Fault> faults) {
         MALFORMED,
         /** A field holds another JSON type than it should. */
         WRONG_TYPE,
-        /** The request was understood, and asks for what cannot be done. */
+        /** The request is well-formed but cannot be processed. */
         INVALID_ARTICLE,
         /** The fault is not the client's. */
         INTERNAL;

@@ -1,4 +1,4 @@
-/** An article as it arrives, read into blocks of body, captions, credits and links, and when it was published. */
+/** Values: articles with their blocks, publication dates, submissions and problems. */
 @NullMarked
 package dev.dateline.article;
 

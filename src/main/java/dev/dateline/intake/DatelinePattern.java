@@ -31,7 +31,7 @@ final class DatelinePattern {
         head = Pattern.compile(withAgency + "|" + anyAgency + "|" + noAgency);
     }
 
-    /** End of the dateline that opens the line, white space left out; {@code start} where none does. */
+    /** End of the dateline at the start of the line, without white space; {@code start} where there is none. */
     int endOfHead(String text, int start, int end) {
         int limit = Math.min(end, start + LONGEST);
         Matcher matcher = head.matcher(text).region(start, limit);
@@ -45,7 +45,7 @@ final class DatelinePattern {
         return stop;
     }
 
-    /** Whether the line opens with a capital or a bracket and has a bracket or dash: a look that spares most lines the pattern. */
+    /** Whether the line opens with a capital or a bracket and has a bracket or dash. This cheap check avoids the pattern for most lines. */
     private static boolean canHoldHead(String text, int start, int end) {
         char first = text.charAt(start);
         if (first != '(' && (first < 'A' || first > 'Z')) {

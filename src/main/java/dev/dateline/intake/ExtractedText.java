@@ -4,7 +4,7 @@ import dev.dateline.article.Block;
 import java.util.List;
 
 /**
- * The text of an article and the parts its stretches play.
+ * The text of an article and its blocks.
  *
  * @param text paragraphs separated by line breaks; empty where nothing was found
  * @param blocks in reading order

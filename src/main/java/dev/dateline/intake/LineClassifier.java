@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Tells what each paragraph of a plain text is for, by cues at its ends, its length and its neighbours. Where nothing
- * speaks for another part, a paragraph is body.
+ * Classifies the paragraphs of a plain text by cues at their ends, their length and their neighbours. A paragraph without cues is body
+ * text.
  */
 public final class LineClassifier {
 
@@ -128,7 +128,7 @@ public final class LineClassifier {
         return matcher.find() && matcher.start() > line.start() ? matcher.start() : -1;
     }
 
-    /** Whether a mark after which a credit may begin stands in front of something: a look that spares most lines the pattern. */
+    /** Whether the line has a mark after which a credit may begin. This cheap check avoids the pattern for most lines. */
     private static boolean canHoldCredit(String text, int from, int end) {
         for (int i = Math.max(0, from - 2); i < end - 1; i++) {
             if ("/([|©.!?”\"".indexOf(text.charAt(i)) >= 0) {

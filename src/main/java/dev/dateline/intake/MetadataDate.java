@@ -7,10 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an article was published by what metadata say.
+ * The publication date of an article according to metadata.
  *
  * @param date null where no metadata have a date that an article can have
- * @param warnings what was passed over, in words
+ * @param warnings which dates were ignored, in words
  */
 public record MetadataDate(@Nullable Anchor date, List<String> warnings) {
 
@@ -25,7 +25,7 @@ public record MetadataDate(@Nullable Anchor date, List<String> warnings) {
     }
 
     /**
-     * The first date that an article can have. What is no date is skipped without a word: metadata hold all sorts of text.
+     * The first date that an article can have. Values that are not dates are skipped silently: metadata contain all sorts of text.
      *
      * @param written values of metadata, the surest first
      */

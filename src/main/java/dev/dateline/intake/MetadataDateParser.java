@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads dates as pages and records write them: ISO 8601 and what is often put in its place. */
+/** Parses dates as they occur in pages and records: ISO 8601 and common variants. */
 public final class MetadataDateParser {
 
     private static final int LONGEST = 60;

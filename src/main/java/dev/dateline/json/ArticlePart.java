@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param publication when it was published
  * @param characters length of its text in UTF-16 code units
  * @param sentences how many sentences its text has
- * @param text the text, where it was extracted or asked for
+ * @param text the text, if it was extracted or requested
  */
 public record ArticlePart(
         @Nullable String id,

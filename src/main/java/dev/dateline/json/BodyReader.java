@@ -87,8 +87,8 @@ public final class BodyReader {
     }
 
     /**
-     * Reads a stored object. Nobody can be asked to send it again, so its charset is detected where it is not named, and
-     * bytes that are not in it are read all the same, with a warning.
+     * Reads a stored object. Its sender cannot be asked to correct it, so an unnamed charset is detected, and bytes
+     * that do not decode are read as Windows-1252, with a warning.
      */
     public Checked<ArticleRequest> readStored(byte[] body, Optional<String> contentType) {
         Optional<MediaType> type = contentType.flatMap(MediaType::parse);

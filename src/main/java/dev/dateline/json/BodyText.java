@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Bytes read as text. A byte order mark is no part of it.
  *
- * @param warning what the reader should know of how it was read, or null
+ * @param warning a note on how it was decoded, or null
  */
 record BodyText(String text, @Nullable String warning) {
 
@@ -29,7 +29,7 @@ record BodyText(String text, @Nullable String warning) {
     private static final Pattern META_CHARSET =
             Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9_.:-]{1,40})", Pattern.CASE_INSENSITIVE);
 
-    /** What the bytes of 0x80 to 0x9F mean in Windows-1252; those that mean nothing there stay controls. */
+    /** The characters of the bytes 0x80 to 0x9F in Windows-1252; unassigned bytes stay control characters. */
     private static final String WINDOWS_1252 =
             "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
                     + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";

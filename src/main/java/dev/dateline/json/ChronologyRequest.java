@@ -8,8 +8,8 @@ import java.util.List;
  * A request for a chronology that can be answered.
  *
  * @param articles articles to be analysed; empty where analyses were sent
- * @param analyses what stored answers tell; empty where articles were sent
- * @param options what of the chronology is wanted
+ * @param analyses timelines from stored answers; empty where articles were sent
+ * @param options which entries are wanted
  */
 public record ChronologyRequest(
         List<ArticleRequest> articles, List<ArticleTimeline> analyses, ChronologyOptions options) {

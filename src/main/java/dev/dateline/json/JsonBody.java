@@ -16,8 +16,8 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object that was sent, read token by token, so that whatever is wrong with it can be told by line and column (both
- * from 1, columns in UTF-16 code units). A duplicate key anywhere is a fault.
+ * Reads a JSON object token by token, so that faults are reported with line and column (both from 1, columns in UTF-16 code units). A
+ * duplicate key is a fault.
  */
 final class JsonBody {
 
@@ -27,12 +27,12 @@ final class JsonBody {
 
     private final List<Problem.Fault> wrongTypes = new ArrayList<>();
 
-    /** Reads a field whose value the parser stands on, up to the end of the value. */
+    /** Reads a field, from the value at the parser's position to the end of the value. */
     interface Field {
         void read(String name, JsonParser parser) throws IOException;
     }
 
-    /** Reads the whole body; the problem where it is no JSON or a field holds a wrong type. */
+    /** Reads the whole body; returns the problem where it is not JSON or a field has the wrong type. */
     Optional<Problem> read(String body, Field fields) {
         try (JsonParser parser = MAPPER.createParser(body)) {
             parser.nextToken();
@@ -53,7 +53,7 @@ final class JsonBody {
         return wrongTypes.isEmpty() ? Optional.empty() : Optional.of(Problem.of(Problem.Code.WRONG_TYPE, wrongTypes));
     }
 
-    /** Reads the fields of an object that the parser stands on. */
+    /** Reads the fields of the object at the parser's position. */
     void object(JsonParser parser, String pointer, Field fields) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             wrongType(parser, pointer, "an object");
@@ -90,7 +90,7 @@ final class JsonBody {
         wrongType(parser, pointer, "a whole number");
     }
 
-    /** Notes that the value the parser stands on is of a wrong type, and skips it. */
+    /** Records that the value at the parser's position has the wrong type, and skips it. */
     void wrongType(JsonParser parser, String pointer, String expected) throws IOException {
         String read = switch (parser.currentToken()) {
             case START_OBJECT -> "an object";
@@ -105,7 +105,7 @@ final class JsonBody {
         parser.skipChildren();
     }
 
-    /** Why a text is no JSON, and where. */
+    /** The problem of a text that is not JSON, with its position. */
     static Problem malformed(JsonProcessingException e) {
         return Problem.of(
                 Problem.Code.MALFORMED, "JSON fault" + place(e.getLocation()) + ": " + e.getOriginalMessage());

@@ -11,7 +11,7 @@ import java.util.Map;
 public final class JsonBytes {
 
     private static final ObjectWriter WRITER = JsonMapper.builder(JsonFactory.builder()
-                    // As Funqy writes them: characters beyond the basic plane stand for themselves.
+                    // As Funqy does: characters outside the basic plane are written as they are, not escaped.
                     .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                     .build())
             .build()

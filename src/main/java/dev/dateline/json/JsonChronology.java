@@ -74,7 +74,7 @@ final class JsonChronology {
         }
     }
 
-    /** Reads an element of a list that the parser stands on. */
+    /** Reads the list element at the parser's position. */
     private interface Element {
         void read(JsonParser parser, String pointer) throws IOException;
     }
@@ -188,7 +188,7 @@ final class JsonChronology {
         }
     }
 
-    /** Reads one article; its problem where that goes before all others. */
+    /** Reads one article; returns its problem where that takes precedence over all others. */
     private @Nullable Problem read(int index, List<ArticleRequest> read) {
         JsonArticle article = articles.get(index);
         Checked<ArticleRequest> request =
@@ -215,7 +215,7 @@ final class JsonChronology {
         return null;
     }
 
-    /** Sources name their article by its id: two of one id could not be told apart. */
+    /** Sources name their article by its id, so ids must be unique. */
     private void checkIds(List<ArticleRequest> read, List<ArticleTimeline> timelines) {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < read.size(); i++) {

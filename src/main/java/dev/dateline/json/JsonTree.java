@@ -10,7 +10,7 @@ import dev.dateline.article.Problem;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JSON whose form is not ours into a tree. */
+/** Parses JSON of other standards into a tree. */
 final class JsonTree {
 
     private static final JsonMapper STRICT = JsonMapper.builder()
@@ -18,7 +18,7 @@ final class JsonTree {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    /** Pages are generous with raw line breaks, comments and commas. */
+    /** JSON in pages often has raw line breaks, comments and trailing commas. */
     private static final JsonMapper LENIENT = JsonMapper.builder()
             .enable(com.fasterxml.jackson.core.json.JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(com.fasterxml.jackson.core.json.JsonReadFeature.ALLOW_TRAILING_COMMA)
@@ -44,7 +44,7 @@ final class JsonTree {
         }
     }
 
-    /** Reads what stands in a page; empty where it is no JSON. */
+    /** Parses JSON from a page; empty where it is invalid. */
     static Optional<JsonNode> lenient(String json) {
         try {
             return Optional.ofNullable(LENIENT.readTree(json));

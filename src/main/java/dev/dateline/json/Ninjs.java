@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads news items in IPTC ninjs: 1.0 to 1.6 ({@code body_text}, {@code headline}, {@code versioncreated}), 2.x
- * ({@code bodies} and {@code headlines} of role, content type and value) and 3.x (the same in camel case). Which form a
- * document has is told by its fields, not by its {@code standard}: that is optional.
+ * ({@code bodies} and {@code headlines} of role, content type and value) and 3.x (the same in camel case). The form is recognized by the fields, because {@code standard} is optional.
  */
 final class Ninjs {
 

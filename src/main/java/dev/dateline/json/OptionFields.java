@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Options as they are being read: every value is checked when it comes, and its fault told at its place. */
+/** Options while they are read: every value is checked, and faults are reported with their pointer. */
 final class OptionFields {
 
     private final BiConsumer<String, String> faults;

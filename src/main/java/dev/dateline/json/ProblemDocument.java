@@ -25,7 +25,7 @@ public record ProblemDocument(
     /** The media type of problems. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    /** The document of a problem that was met at {@code instance}. */
+    /** The document of a problem at {@code instance}. */
     public static ProblemDocument of(Problem problem, String instance) {
         return new ProblemDocument(
                 "tag:dateline.dev,2026:" + problem.code().label(),

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What orders the events of one key: a hexadecimal number of no fixed length, compared from its left (Amazon S3 user guide,
+ * Orders the events of one key: a hexadecimal number of variable length, compared from the left (Amazon S3 user guide,
  * "Event message structure").
  *
  * @param value in capitals

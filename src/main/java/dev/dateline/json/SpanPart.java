@@ -1,7 +1,7 @@
 package dev.dateline.json;
 
 /**
- * Words of the text and where they stand.
+ * Words of the text and their position.
  *
  * @param start first unit of the words
  * @param end one past their last unit

@@ -22,7 +22,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An answer of {@code /v1/analysis} that somebody kept, read again. Every fault is told at its place. */
+/** Reads a stored answer of {@code /v1/analysis}. Every fault is reported with its pointer. */
 final class StoredAnalysis {
 
     private final JsonNode root;
@@ -36,7 +36,7 @@ final class StoredAnalysis {
         this.faults = faults;
     }
 
-    /** What it tells; empty where it has faults. */
+    /** The timeline of the article; empty where the answer has faults. */
     Optional<ArticleTimeline> read() {
         JsonNode article = root.path("article");
         if (!article.isObject()) {

@@ -45,7 +45,7 @@ public record TimelineJs(Slide title, List<Slide> events) {
             @Nullable Integer hour,
             @Nullable Integer minute) {}
 
-    /** What a slide says, in HTML. */
+    /** The text of a slide, in HTML. */
     public record Text(String headline, String text) {}
 
     static TimelineJs of(Analysis analysis) {
@@ -96,7 +96,7 @@ public record TimelineJs(Slide title, List<Slide> events) {
                 day.getYear(), day.getMonthValue(), day.getDayOfMonth(), Integer.valueOf(time.group(1)), minute);
     }
 
-    /** Words for what TimelineJS has no form for; null where it has one. */
+    /** The date in words, where TimelineJS cannot express it; otherwise null. */
     private static @Nullable String displayed(TimeValue value) {
         int year = value.from().getYear();
         if (value.grain() == Grain.DECADE) {

@@ -39,6 +39,6 @@ public record TimelinePart(
         List<String> entities,
         double salience) {
 
-    /** Where a sentence stands; {@code index} counts the sentences of the article from 0. */
+    /** The position of a sentence; {@code index} counts the sentences of the article from 0. */
     public record SentencePlace(int index, int start, int end) {}
 }
