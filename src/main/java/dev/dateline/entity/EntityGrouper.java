@@ -31,7 +31,7 @@ public final class EntityGrouper {
         NameTokens names = new NameTokens(text, mentions);
         List<Entity> entities = new ArrayList<>();
         for (List<Mention> group : groups) {
-            EntityType type = Grouping.typeOf(group);
+            EntityType type = MentionGroup.typeOf(group);
             String name = nameOf(group);
             entities.add(new Entity(
                     "e" + (entities.size() + 1),

@@ -88,6 +88,19 @@ record NameForm(List<String> words) {
         return letters.toString();
     }
 
+    /** Whether the letters occur in the words in the same order. */
+    boolean hasLettersInOrder(String letters) {
+        int at = 0;
+        for (String word : words) {
+            for (int i = 0; i < word.length() && at < letters.length(); i++) {
+                if (word.charAt(i) == letters.charAt(at)) {
+                    at++;
+                }
+            }
+        }
+        return at == letters.length();
+    }
+
     /** Whether the words of this form stand in {@code longer} in the same order. */
     boolean isWithin(NameForm longer) {
         int at = 0;

@@ -32,7 +32,8 @@ final class PlaceForms {
 
     /** Where the hyphen stands that joins two places which are listed each by itself and not together; -1 where none does. */
     int joint(TaggedText text, int from, int to) {
-        for (int at = from + 1; at + 1 < to; at++) {
+        int last = Math.min(to - 1, from + Lexicon.LONGEST + 1);
+        for (int at = Math.max(from + 1, to - 1 - Lexicon.LONGEST); at < last; at++) {
             String mark = text.token(at).text();
             boolean isHyphen = mark.equals("-") || mark.equals("–");
             if (isHyphen && isListed(text, from, at) && isListed(text, at + 1, to) && !isListed(text, from, to)) {
