@@ -5,6 +5,7 @@ import dev.dateline.text.TaggedText;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Content words of a stretch of text with their counts. */
 final class Bag {
@@ -89,7 +90,10 @@ final class Bag {
         if (counts.isEmpty()) {
             return 0;
         }
-        long shared = counts.keySet().stream().filter(other.counts::containsKey).count();
+        boolean isSmaller = counts.size() < other.counts.size();
+        Set<String> small = isSmaller ? counts.keySet() : other.counts.keySet();
+        Set<String> large = isSmaller ? other.counts.keySet() : counts.keySet();
+        long shared = small.stream().filter(large::contains).count();
         return (double) shared / counts.size();
     }
 }
