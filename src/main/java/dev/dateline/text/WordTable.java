@@ -1,0 +1,77 @@
+package dev.dateline.text;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words and phrases with values from a file that people edit. A line is a word or phrase, white space and a value: the name of
+ * an enum constant in lower case, with hyphens for underscores. A word with several values has a line for each.
+ *
+ * @param <E> the values
+ */
+public final class WordTable<E extends Enum<E>> {
+
+    private final Map<String, Set<E>> values;
+
+    private WordTable(Map<String, Set<E>> values) {
+        this.values = values;
+    }
+
+    /**
+     * Reads the file that lies beside a class.
+     *
+     * @throws IllegalStateException if the file is missing, or naming file and line if a line is no word with a value or is a
+     *     duplicate
+     */
+    public static <E extends Enum<E>> WordTable<E> beside(Class<?> reader, String name, Class<E> type) {
+        return of(WordList.beside(reader, name), type);
+    }
+
+    /**
+     * The table of the lines of a file.
+     *
+     * @throws IllegalStateException naming file and line if a line is no word with a value or is a duplicate
+     */
+    public static <E extends Enum<E>> WordTable<E> of(WordList file, Class<E> type) {
+        Map<String, E> constants = new HashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            constants.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+        }
+        Map<String, Set<E>> values = new HashMap<>();
+        for (WordList.Line line : file.lines()) {
+            String[] parts = line.text().split("\\s+(?=\\S+$)");
+            E value = parts.length == 2 ? constants.get(parts[1]) : null;
+            if (value == null) {
+                String[] names = constants.keySet().toArray(String[]::new);
+                Arrays.sort(names);
+                throw file.complaint(line, "a word or phrase, white space and one of " + List.of(names));
+            }
+            if (!values.computeIfAbsent(parts[0], word -> EnumSet.noneOf(type)).add(value)) {
+                throw file.complaint(line, "no duplicate");
+            }
+        }
+        return new WordTable<>(values);
+    }
+
+    /** Whether the word has the value. */
+    public boolean is(String word, E value) {
+        Set<E> known = values.get(word);
+        return known != null && known.contains(value);
+    }
+
+    /** Whether the word has any value. */
+    public boolean contains(String word) {
+        return values.containsKey(word);
+    }
+
+    /** The values of the word in the order of the constants; empty if the word is not in the table. */
+    public Set<E> valuesOf(String word) {
+        Set<E> known = values.get(word);
+        return known == null ? Set.of() : Set.copyOf(known);
+    }
+}
