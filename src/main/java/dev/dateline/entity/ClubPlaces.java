@@ -3,78 +3,79 @@ package dev.dateline.entity;
 import dev.dateline.text.Lexicon;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.TaggedText;
+import dev.dateline.text.WordTable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
-/** Clubs called by their towns in texts about sport: "Leeds are top after beating Norwich". */
-final class ClubTowns {
+/** Makes organizations of the places that stand for clubs in texts about sport: "Leeds are top after beating Norwich". */
+final class ClubPlaces implements NameCorrection {
 
-    /** How many words of sport, a sure one counted twice, tell a text about it. */
-    private static final int LEAST = 7;
+    /** The fewest points that tell a text about sport; chosen by hand on news articles, as is the next. */
+    private static final int SPORT = 7;
 
-    /** How many tell one whose places are clubs wherever the words beside them allow it, listed towns or not. */
-    private static final int MANY = 13;
+    /** The fewest points that tell a text where any place may stand for a club if the words beside it allow that. */
+    private static final int SURELY_SPORT = 13;
 
-    private final Map<String, Set<String>> words;
+    /** The points of a different word that tells a text about sport, and of one that tells it half as surely. */
+    private static final int SPORT_WORD = 2;
+
+    private static final int GAME_WORD = 1;
+
+    private enum Kind {
+        SPORT,
+        GAME,
+        TOWN,
+        PLACE,
+        BEFORE,
+        AFTER
+    }
+
+    private final WordTable<Kind> words = WordTable.beside(ClubPlaces.class, "clubs.txt", Kind.class);
     private final Lexicon lexicon;
 
-    ClubTowns(Lexicon lexicon) {
+    ClubPlaces(Lexicon lexicon) {
         this.lexicon = lexicon;
-        words = WordKinds.sets("clubs.txt", List.of("sport", "game", "town", "place", "before", "after"));
     }
 
-    /** Labels as organisations the places of a text about sport that stand for clubs. */
-    void label(TaggedText text, byte[] labels) {
-        int sport = wordsOfSport(text);
-        if (sport < LEAST) {
-            return;
+    @Override
+    public Names correct(TaggedText text, Names names) {
+        int points = pointsOf(text);
+        if (points < SPORT) {
+            return names;
         }
-        byte place = (byte) NameLabels.begin(EntityType.LOCATION);
-        for (Sentence sentence : text.segmented().sentences()) {
-            for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
-                if (labels[at] == place) {
-                    int end = NameLabels.endOfName(labels, at, sentence.endToken());
-                    if (isClub(text, sentence, at, end, sport >= MANY)) {
-                        NameLabels.mark(labels, at, end, EntityType.ORGANIZATION);
-                    }
-                }
-            }
-        }
+        return names.replaceEach(name -> List.of(
+                name.type() == EntityType.LOCATION && isClub(text, name, points >= SURELY_SPORT)
+                        ? name.as(EntityType.ORGANIZATION)
+                        : name));
     }
 
-    /** The different words of sport the text has, two for each that tells it surely, counted up to {@link #MANY}. */
-    private int wordsOfSport(TaggedText text) {
-        Set<String> sport = words.getOrDefault("sport", Set.of());
-        Set<String> game = words.getOrDefault("game", Set.of());
+    /** The points of the different words of sport in the text, counted up to {@link #SURELY_SPORT}. */
+    private int pointsOf(TaggedText text) {
         Set<String> seen = new HashSet<>();
-        int sum = 0;
-        for (int i = 0; i < text.segmented().tokens().size() && sum < MANY; i++) {
+        int points = 0;
+        for (int i = 0; i < text.segmented().tokens().size() && points < SURELY_SPORT; i++) {
             String word = word(text, i);
-            int worth = sport.contains(word) ? 2 : game.contains(word) ? 1 : 0;
+            int worth = words.is(word, Kind.SPORT) ? SPORT_WORD : words.is(word, Kind.GAME) ? GAME_WORD : 0;
             if (worth > 0 && seen.add(word)) {
-                sum += worth;
+                points += worth;
             }
         }
-        return sum;
+        return points;
     }
 
-    private boolean isClub(TaggedText text, Sentence sentence, int at, int end, boolean isSurelySport) {
-        List<String> name =
-                IntStream.range(at, end).mapToObj(i -> word(text, i)).toList();
-        String before = at > sentence.firstToken() ? word(text, at - 1) : "";
-        String after = end < sentence.endToken() ? word(text, end) : "";
-        if (lexicon.has(name, Lexicon.NameList.COUNTRY) || is("place", before)) {
+    private boolean isClub(TaggedText text, NameSpan name, boolean isSurelySport) {
+        Sentence sentence = text.segmented().sentenceAt(text.token(name.first()).start());
+        String before = name.first() > sentence.firstToken() ? word(text, name.first() - 1) : "";
+        String after = name.end() < sentence.endToken() ? word(text, name.end()) : "";
+        List<String> nameWords = name.words(text);
+        if (lexicon.has(nameWords, Lexicon.NameList.COUNTRY) || words.is(before, Kind.PLACE)) {
             return false;
         }
-        return is("town", String.join(" ", name)) || (isSurelySport && (is("before", before) || is("after", after)));
-    }
-
-    private boolean is(String kind, String word) {
-        return words.getOrDefault(kind, Set.of()).contains(word);
+        boolean isTown = words.is(String.join(" ", nameWords).toLowerCase(Locale.ROOT), Kind.TOWN);
+        boolean isBesideClubWord = words.is(before, Kind.BEFORE) || words.is(after, Kind.AFTER);
+        return isTown || (isSurelySport && isBesideClubWord);
     }
 
     private static String word(TaggedText text, int at) {

@@ -4,7 +4,7 @@ import dev.dateline.text.Lexicon;
 import dev.dateline.text.TaggedText;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,47 +17,71 @@ import java.util.regex.Pattern;
  */
 public final class EntityGrouper {
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
-    private final SameNames sameNames = new SameNames();
-    private final OrganizationForms organizationForms = new OrganizationForms();
-    private final ShortForms shortForms = new ShortForms(organizationForms, Lexicon.shipped());
-    private final RoleFinder roleFinder = new RoleFinder();
+    /** A name in capitals of at least this length is likely shouted, not an acronym. Chosen by hand: "UNICEF" has six. */
+    private static final int SHOUTED = 6;
+
+    /** The fullest good form of a name: most words, then not shouted, then longest, then first in the alphabet. */
+    private static final Comparator<String> FULLEST = Comparator.comparingInt(EntityGrouper::wordsOf)
+            .thenComparing(form -> !isShouted(form))
+            .thenComparingInt(String::length)
+            .thenComparing(Comparator.reverseOrder());
+
+    private final ShortForms shortForms = new ShortForms(Lexicon.shipped());
 
     /** Entities by first mention; every mention belongs to exactly one. */
     public List<Entity> group(TaggedText text, List<Mention> mentions) {
-        Grouping grouping = new Grouping(text, mentions, sameNames, organizationForms, shortForms);
-        List<List<Mention>> groups = grouping.groups();
-        NameTokens names = new NameTokens(text, mentions);
+        RoleFinder roleFinder = new RoleFinder(text, new NameTokens(text, mentions));
         List<Entity> entities = new ArrayList<>();
-        for (List<Mention> group : groups) {
+        for (List<Mention> group : new Grouping(text, mentions, shortForms).groups()) {
             EntityType type = MentionGroup.typeOf(group);
-            String name = nameOf(group);
+            List<String> forms = distinct(
+                    group.stream().map(mention -> oneLine(mention.text())).toList());
+            String name = group.stream()
+                    .map(mention -> oneLine(mention.text()))
+                    .distinct()
+                    .max(FULLEST)
+                    .orElseThrow();
             entities.add(new Entity(
                     "e" + (entities.size() + 1),
                     type,
                     name,
-                    aliases(group, name),
-                    roles(text, group, type, names),
+                    forms.stream().filter(form -> !form.equalsIgnoreCase(name)).toList(),
+                    type == EntityType.PERSON ? roles(roleFinder, group) : List.of(),
                     group));
         }
         return List.copyOf(entities);
     }
 
-    /** The fullest good form: most words, then not all capitals, then longest, then first. */
-    private static String nameOf(List<Mention> group) {
-        return group.stream()
-                .map(mention -> oneLine(mention.text()))
-                .max(Comparator.<String>comparingInt(form ->
-                                form.contains("(") ? 0 : NameForm.of(form).size())
-                        .thenComparing(form -> form.length() < 6 || !form.equals(form.toUpperCase(Locale.ROOT)))
-                        .thenComparingInt(String::length)
-                        .thenComparing(Comparator.reverseOrder()))
-                .orElseThrow();
+    private static int wordsOf(String form) {
+        return form.contains("(") ? 0 : NameForm.of(form).size();
+    }
+
+    private static boolean isShouted(String form) {
+        return form.length() >= SHOUTED && form.equals(form.toUpperCase(Locale.ROOT));
+    }
+
+    private static List<String> roles(RoleFinder roleFinder, List<Mention> group) {
+        return distinct(group.stream()
+                .flatMap(mention -> roleFinder.around(mention).stream())
+                .toList());
+    }
+
+    /** The strings without those that differ from an earlier one in case only. */
+    private static List<String> distinct(List<String> strings) {
+        Set<String> seen = new HashSet<>();
+        List<String> distinct = new ArrayList<>();
+        for (String string : strings) {
+            if (seen.add(string.toLowerCase(Locale.ROOT))) {
+                distinct.add(string);
+            }
+        }
+        return distinct;
     }
 
     private static String oneLine(String text) {
-        return isOneLine(text) ? text : BLANKS.matcher(text).replaceAll(" ");
+        return isOneLine(text) ? text : WHITE_SPACE.matcher(text).replaceAll(" ");
     }
 
     /** Whether the words have single spaces between them and no other white space. */
@@ -69,34 +93,5 @@ public final class EntityGrouper {
             }
         }
         return true;
-    }
-
-    private static List<String> aliases(List<Mention> group, String name) {
-        Set<String> seen = new LinkedHashSet<>();
-        List<String> aliases = new ArrayList<>();
-        seen.add(name.toLowerCase(Locale.ROOT));
-        for (Mention mention : group) {
-            String form = oneLine(mention.text());
-            if (seen.add(form.toLowerCase(Locale.ROOT))) {
-                aliases.add(form);
-            }
-        }
-        return aliases;
-    }
-
-    private List<String> roles(TaggedText text, List<Mention> group, EntityType type, NameTokens names) {
-        if (type != EntityType.PERSON) {
-            return List.of();
-        }
-        Set<String> seen = new LinkedHashSet<>();
-        List<String> roles = new ArrayList<>();
-        for (Mention mention : group) {
-            for (String role : roleFinder.around(text, mention, names)) {
-                if (seen.add(role.toLowerCase(Locale.ROOT))) {
-                    roles.add(role);
-                }
-            }
-        }
-        return roles;
     }
 }

@@ -2,61 +2,62 @@ package dev.dateline.entity;
 
 import dev.dateline.text.Sentence;
 import dev.dateline.text.TaggedText;
-import java.util.List;
+import dev.dateline.text.WordTable;
+import java.util.Iterator;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Names of battles, treaties and the like by their first word and the place or thing they are named for: "Battle of Corrin". */
-final class HappeningHeads {
+/** Finds names of battles, treaties and the like by their first words: "Battle of Corrin". */
+final class EventHeads implements NameCorrection {
 
-    private static final int LONGEST = 4;
+    /** The most words after "of". Chosen by hand: a longer run of capitalized words is seldom one place. */
+    private static final int MOST_WORDS = 4;
 
-    private final Map<String, String> heads = WordKinds.read("happening-heads.txt", List.of("event", "other"));
+    private final WordTable<EntityType> heads = WordTable.beside(EventHeads.class, "event-heads.txt", EntityType.class);
 
-    /** Labels each head without a label, "of", and the place or the capitalised words without a label after it. */
-    void label(TaggedText text, byte[] labels) {
+    @Override
+    public Names correct(TaggedText text, Names names) {
+        Names.Builder corrected = names.toBuilder();
         for (Sentence sentence : text.segmented().sentences()) {
             for (int at = sentence.firstToken(); at + 2 < sentence.endToken(); at++) {
-                String kind = kindAt(text, at);
-                if (kind != null
-                        && labels[at] == 0
-                        && labels[at + 1] == 0
+                EntityType type = typeOf(text.token(at).text());
+                if (type != null
+                        && corrected.isFree(at)
+                        && corrected.isFree(at + 1)
                         && text.token(at + 1).text().equals("of")) {
-                    take(text, labels, at, sentence.endToken(), kind);
+                    addName(text, corrected, at, sentence.endToken(), type);
                 }
             }
         }
+        return corrected.build();
     }
 
-    private @Nullable String kindAt(TaggedText text, int at) {
-        String head = text.token(at).text();
-        return isCapitalised(head) ? heads.get(head.toLowerCase(Locale.ROOT)) : null;
+    private @Nullable EntityType typeOf(String head) {
+        if (!isCapitalized(head)) {
+            return null;
+        }
+        Iterator<EntityType> types =
+                heads.valuesOf(head.toLowerCase(Locale.ROOT)).iterator();
+        return types.hasNext() ? types.next() : null;
     }
 
-    private static void take(TaggedText text, byte[] labels, int at, int limit, String kind) {
+    /** Adds the name from the head to the end of the place or the capitalized words after "of", unless a place goes on. */
+    private static void addName(TaggedText text, Names.Builder names, int at, int limit, EntityType type) {
         int first = text.token(at + 2).text().equals("the") ? at + 3 : at + 2;
         int end = first;
         while (end < limit
-                && end - first < LONGEST
-                && isCapitalised(text.token(end).text())
-                && isFree(labels[end])) {
+                && end - first < MOST_WORDS
+                && isCapitalized(text.token(end).text())
+                && (names.isFree(end) || names.typeAt(end) == EntityType.LOCATION)) {
             end++;
         }
-        boolean isCutShort = end < limit && labels[end] == NameLabels.inside(EntityType.LOCATION);
-        if (end == first || isCutShort) {
-            return;
+        boolean isCutShort = end < limit && names.isContinued(end) && names.typeAt(end) == EntityType.LOCATION;
+        if (end > first && !isCutShort) {
+            names.put(at, end, type);
         }
-        EntityType type = kind.equals("event") ? EntityType.EVENT : EntityType.OTHER;
-        NameLabels.mark(labels, at, end, type);
     }
 
-    /** Whether the label is none, or one of a place. */
-    private static boolean isFree(byte label) {
-        return label == 0 || NameLabels.typeOf(label) == EntityType.LOCATION;
-    }
-
-    private static boolean isCapitalised(String word) {
+    private static boolean isCapitalized(String word) {
         return Character.isUpperCase(word.charAt(0));
     }
 }

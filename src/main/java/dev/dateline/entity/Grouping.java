@@ -11,23 +11,16 @@ import java.util.Map;
 final class Grouping {
 
     private final TaggedText text;
-    private final SameNames sameNames;
-    private final OrganizationForms organizationForms;
+    private final SameNames sameNames = SameNames.shipped();
+    private final OrganizationForms organizationForms = OrganizationForms.shipped();
     private final ShortForms shortForms;
     private final Map<String, MentionGroup> people = new LinkedHashMap<>();
     private final Map<String, MentionGroup> things = new LinkedHashMap<>();
     private final Map<String, MentionGroup> nationalities = new LinkedHashMap<>();
     private final Map<String, MentionGroup> quantities = new LinkedHashMap<>();
 
-    Grouping(
-            TaggedText text,
-            List<Mention> mentions,
-            SameNames sameNames,
-            OrganizationForms organizationForms,
-            ShortForms shortForms) {
+    Grouping(TaggedText text, List<Mention> mentions, ShortForms shortForms) {
         this.text = text;
-        this.sameNames = sameNames;
-        this.organizationForms = organizationForms;
         this.shortForms = shortForms;
         for (Mention mention : mentions) {
             NameForm form = NameForm.of(mention.text());

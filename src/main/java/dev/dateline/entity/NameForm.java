@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A name reduced to what tells it from others: its words in lower case, without accents, dots and typographic quotes.
@@ -13,7 +13,7 @@ import java.util.Set;
  */
 record NameForm(List<String> words) {
 
-    private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "in", "on", "to", "de", "&", "-", "'s");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     NameForm {
         words = List.copyOf(words);
@@ -23,7 +23,8 @@ record NameForm(List<String> words) {
     static NameForm of(String name) {
         String plain = isAscii(name)
                 ? name
-                : Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                        .replaceAll("");
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < plain.length(); i++) {
@@ -70,11 +71,11 @@ record NameForm(List<String> words) {
         return String.join(" ", words);
     }
 
-    /** First letters of its words, small words left out. */
+    /** First letters of its words, without small words. */
     String initials() {
         StringBuilder letters = new StringBuilder();
         for (String word : words) {
-            if (!SMALL.contains(word)) {
+            if (!SmallWord.INSIDE_NAME.is(word)) {
                 letters.append(word.charAt(0));
             }
         }

@@ -19,6 +19,9 @@ final class NameLabels {
             EntityType.EVENT,
             EntityType.OTHER);
 
+    /** The label of a word that belongs to no name. */
+    static final byte OUTSIDE = 0;
+
     /** How many labels there are. */
     static final int COUNT = 1 + 2 * TYPES.size();
 

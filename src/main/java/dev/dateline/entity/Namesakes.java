@@ -20,9 +20,6 @@ final class Namesakes {
      */
     static final int MOST_COMPARED = 50;
 
-    /** The first letters of a name that a short form of it has: "Tom" of "Tomas". */
-    private static final int SHORT_FORM = 3;
-
     private record Namesake(int number, NameForm name) {}
 
     private final List<MentionGroup> people = new ArrayList<>();
@@ -64,8 +61,8 @@ final class Namesakes {
         Set<String> keys = new HashSet<>(name.words().subList(0, name.size() - 1));
         String first = name.first();
         keys.add(first.charAt(0) + "*");
-        if (name.size() == 2 && first.length() >= SHORT_FORM) {
-            keys.add(first.substring(0, SHORT_FORM) + "*");
+        if (name.size() == 2 && first.length() >= PersonForms.SHORT_FORM) {
+            keys.add(first.substring(0, PersonForms.SHORT_FORM) + "*");
         }
         return keys;
     }

@@ -139,12 +139,14 @@ class NameGrowthTest {
         String text = kind.text(LONGEST);
         double least = Double.MAX_VALUE;
         for (int i = 0; i < TRIES && least >= LIMIT_MILLIS; i++) {
-            least = Math.min(least, ProcessorTime.millisOf(() -> assertThat(ANALYZER.analyze(
-                                    new PlainTextReader().read(text, Article.Description.none(), null),
-                                    SummaryLength.DEFAULT)
-                            .text()
-                            .tokens())
-                    .isNotEmpty()));
+            least = Math.min(
+                    least,
+                    ProcessorTime.millisOf(() -> assertThat(ANALYZER.analyze(
+                                            new PlainTextReader().read(text, Article.Description.none(), null),
+                                            SummaryLength.DEFAULT)
+                                    .text()
+                                    .tokens())
+                            .isNotEmpty()));
         }
         assertThat(least).as("milliseconds for %s", kind).isLessThan(LIMIT_MILLIS);
     }

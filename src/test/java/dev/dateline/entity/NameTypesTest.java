@@ -11,7 +11,7 @@ class NameTypesTest {
     private static final NameTypes TYPES = new NameTypes(Lexicon.shipped());
 
     private static EntityType settled(String name, EntityType type) {
-        return TYPES.settled(List.of(name.split(" ")), type);
+        return TYPES.typeOf(List.of(name.split(" ")), type);
     }
 
     @Test
