@@ -30,7 +30,7 @@ final class NameTagger {
         }
         DocumentEvidence evidence = new DocumentEvidence(words, tagging, labels, sentences, tagger.scale());
         for (Sentence sentence : sentences) {
-            if (evidence.touches(sentence)) {
+            if (evidence.isTellingFor(sentence)) {
                 tagging.tagAgain(sentence.firstToken(), sentence.endToken(), labels, evidence);
             }
         }
