@@ -28,7 +28,9 @@ final class PersonAfterOrganization implements NameCorrection {
             int person = startOfPerson(text, name);
             return person == name.end()
                     ? List.of(name)
-                    : List.of(name.part(name.first(), person), new NameSpan(person, name.end(), EntityType.PERSON));
+                    : List.of(
+                            types.settled(text, name.part(name.first(), person)),
+                            new NameSpan(person, name.end(), EntityType.PERSON));
         });
     }
 
