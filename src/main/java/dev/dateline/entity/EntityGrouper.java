@@ -5,15 +5,16 @@ import dev.dateline.text.TaggedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Groups mentions by what they refer to, within one text: full names with their short forms and acronyms, two people of
- * one surname kept apart, people named after their country kept apart from it. The work grows with the number of mentions,
- * not of their pairs. Immutable and safe for use by many threads.
+ * one surname are kept apart, and so are a people and its country. The time is linear in the number of mentions. Immutable and safe for use by many threads.
  */
 public final class EntityGrouper {
 
@@ -35,23 +36,21 @@ public final class EntityGrouper {
         RoleFinder roleFinder = new RoleFinder(text, new NameTokens(text, mentions));
         List<Entity> entities = new ArrayList<>();
         for (List<Mention> group : new Grouping(text, mentions, shortForms).groups()) {
-            EntityType type = MentionGroup.typeOf(group);
-            List<String> forms = distinct(
-                    group.stream().map(mention -> oneLine(mention.text())).toList());
-            String name = group.stream()
-                    .map(mention -> oneLine(mention.text()))
-                    .distinct()
-                    .max(FULLEST)
-                    .orElseThrow();
-            entities.add(new Entity(
-                    "e" + (entities.size() + 1),
-                    type,
-                    name,
-                    forms.stream().filter(form -> !form.equalsIgnoreCase(name)).toList(),
-                    type == EntityType.PERSON ? roles(roleFinder, group) : List.of(),
-                    group));
+            entities.add(entity("e" + (entities.size() + 1), group, roleFinder));
         }
         return List.copyOf(entities);
+    }
+
+    private static Entity entity(String id, List<Mention> group, RoleFinder roleFinder) {
+        EntityType type = MentionGroup.typeOf(group);
+        Set<String> forms = new LinkedHashSet<>();
+        group.forEach(mention -> forms.add(oneLine(mention.text())));
+        String name = forms.stream().max(FULLEST).orElseThrow();
+        List<String> names = distinct(Stream.concat(Stream.of(name), forms.stream()));
+        List<String> roles = type == EntityType.PERSON
+                ? distinct(group.stream().flatMap(mention -> roleFinder.around(mention).stream()))
+                : List.of();
+        return new Entity(id, type, name, names.subList(1, names.size()), roles, group);
     }
 
     private static int wordsOf(String form) {
@@ -62,22 +61,11 @@ public final class EntityGrouper {
         return form.length() >= SHOUTED && form.equals(form.toUpperCase(Locale.ROOT));
     }
 
-    private static List<String> roles(RoleFinder roleFinder, List<Mention> group) {
-        return distinct(group.stream()
-                .flatMap(mention -> roleFinder.around(mention).stream())
-                .toList());
-    }
-
     /** The strings without those that differ from an earlier one in case only. */
-    private static List<String> distinct(List<String> strings) {
+    private static List<String> distinct(Stream<String> strings) {
         Set<String> seen = new HashSet<>();
-        List<String> distinct = new ArrayList<>();
-        for (String string : strings) {
-            if (seen.add(string.toLowerCase(Locale.ROOT))) {
-                distinct.add(string);
-            }
-        }
-        return distinct;
+        return strings.filter(string -> seen.add(string.toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     private static String oneLine(String text) {

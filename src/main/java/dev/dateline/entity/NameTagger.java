@@ -6,7 +6,10 @@ import dev.dateline.text.Tagging;
 import dev.dateline.text.WordSequence;
 import java.util.List;
 
-/** Labels the words of a text with the names they belong to: first sentence by sentence, then in the light of the whole text. */
+/**
+ * Labels the words of a text with the names they belong to: first sentence by sentence, then once more with the evidence of the
+ * whole text.
+ */
 final class NameTagger {
 
     private static final String MODEL = "models/names.bin";
