@@ -81,6 +81,13 @@ record MarkedText(TaggedText text, Names names) {
         return marked.append(text.text().substring(at)).toString();
     }
 
+    /** The labels of the marked names, one a token. */
+    byte[] labels() {
+        byte[] labels = new byte[text.segmented().tokens().size()];
+        names.spans().forEach(name -> NameLabels.mark(labels, name.first(), name.end(), name.type()));
+        return labels;
+    }
+
     List<Mention> mentions() {
         return mentionsOf(names);
     }
