@@ -54,7 +54,7 @@ class RepeatedNamesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             [O Tano Power Board] met. TPB left. | TPB | ORGANIZATION
             [L Tano Power Board] met. TPB left. | TPB | LOCATION
-            [O Tano Power Board] greeted [L Tall Palm Beach]. TPB left. | TPB | ORGANIZATION
+            They saw that [O Tano Power Board] greeted all of the people in [L Tall Palm Beach] again. TPB left. | TPB | ORGANIZATION
             [P Tano Power Board] met. TPB left. | TPB |
             [O Board of Tano] met. BT left. | BT | ORGANIZATION
             [O Board of Tano] met. BOT left. | BOT |
