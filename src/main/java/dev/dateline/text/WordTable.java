@@ -1,12 +1,11 @@
 package dev.dateline.text;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Words and phrases with values from a file that people edit. A line is a word or phrase, white space and a value: the name of
@@ -44,18 +43,29 @@ public final class WordTable<E extends Enum<E>> {
         }
         Map<String, Set<E>> values = new HashMap<>();
         for (WordList.Line line : file.lines()) {
-            String[] parts = line.text().split("\\s+(?=\\S+$)");
-            E value = parts.length == 2 ? constants.get(parts[1]) : null;
+            int space = lastWhitespace(line.text());
+            E value = space < 0 ? null : constants.get(line.text().substring(space + 1));
             if (value == null) {
-                String[] names = constants.keySet().toArray(String[]::new);
-                Arrays.sort(names);
-                throw file.complaint(line, "a word or phrase, white space and one of " + List.of(names));
+                throw file.complaint(
+                        line, "a word or phrase, white space and one of " + new TreeSet<>(constants.keySet()));
             }
-            if (!values.computeIfAbsent(parts[0], word -> EnumSet.noneOf(type)).add(value)) {
+            String word = line.text().substring(0, space).strip();
+            Set<E> known = values.get(word);
+            if (known == null) {
+                values.put(word, EnumSet.of(value));
+            } else if (!known.add(value)) {
                 throw file.complaint(line, "no duplicate");
             }
         }
         return new WordTable<>(values);
+    }
+
+    private static int lastWhitespace(String text) {
+        int at = text.length() - 1;
+        while (at >= 0 && !Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at;
     }
 
     /** Whether the word has the value. */
