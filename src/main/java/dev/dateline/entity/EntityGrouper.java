@@ -69,17 +69,6 @@ public final class EntityGrouper {
     }
 
     private static String oneLine(String text) {
-        return isOneLine(text) ? text : WHITE_SPACE.matcher(text).replaceAll(" ");
-    }
-
-    /** Whether the words have single spaces between them and no other white space. */
-    private static boolean isOneLine(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c == ' ' && i > 0 && text.charAt(i - 1) == ' ') {
-                return false;
-            }
-        }
-        return true;
+        return WHITE_SPACE.matcher(text).replaceAll(" ");
     }
 }

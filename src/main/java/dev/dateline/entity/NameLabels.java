@@ -1,6 +1,5 @@
 package dev.dateline.entity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -61,23 +60,5 @@ final class NameLabels {
     static void mark(byte[] labels, int from, int to, EntityType type) {
         labels[from] = (byte) begin(type);
         Arrays.fill(labels, from + 1, to, (byte) inside(type));
-    }
-
-    /** The names of the labels in order, as in the model file. */
-    static List<String> names() {
-        List<String> names = new ArrayList<>(List.of("O"));
-        for (EntityType type : TYPES) {
-            names.add("B-" + type);
-            names.add("I-" + type);
-        }
-        return names;
-    }
-
-    /** Whether {@code after} may follow {@code before}; {@code before} -1 is the start of a sentence. */
-    static boolean mayFollow(int before, int after) {
-        if (after == 0 || isBegin(after)) {
-            return true;
-        }
-        return before > 0 && (before - 1) / 2 == (after - 1) / 2;
     }
 }

@@ -25,16 +25,17 @@ final class PeopleGrouping {
     }
 
     /**
-     * Joins the groups that are of one person.
+     * Joins the groups that are of one person. Longer names come first: "Henry Brandt" and "Tom Brandt" are both "Tom Henry
+     * Brandt".
      *
+     * @param people in order of their first mentions
      * @return new groups, each with the mentions of a shared name that refer to one person; the shared name's group loses them
      */
     List<MentionGroup> join(Collection<MentionGroup> people) {
         people.stream()
                 .map(group -> new FullName(PersonForms.withoutSuffix(group.form()), group))
                 .filter(name -> name.form.size() > 1)
-                .sorted(Comparator.<FullName>comparingInt(name -> -name.form.size())
-                        .thenComparingInt(name -> name.group.start()))
+                .sorted(Comparator.comparingInt(name -> -name.form.size()))
                 .forEach(this::joinFullName);
         List<MentionGroup> shares = new ArrayList<>();
         for (MentionGroup group : people) {

@@ -207,6 +207,7 @@ class EntityGrouperTest {
             It met [P Tom Brandt]. Mayor [P Ann Brandt] came. It rained. Mayor [P Brandt] left. | Tom Brandt[]; Ann Brandt[Brandt]
             It met mayor [P Tom Brandt]. It met [P Ann Brandt]. It rained. They met mayor [P Brandt]. | Tom Brandt[Brandt]; Ann Brandt[]
             [P Tom Brandt Jr.] met [P Tom Brandt]. [P Brandt] left. | Tom Brandt Jr.[Tom Brandt, Brandt]
+            [P Henry Brandt], [P Tom Brandt] and [P Tom Henry Brandt] met. | Tom Henry Brandt[Henry Brandt, Tom Brandt]
             [P Tom Brandt] met [P Tom Henry Brandt]. | Tom Henry Brandt[Tom Brandt]
             [P Tom Brandt] met [P Ann Lowe]. [P Tom Brandt] left. | Tom Brandt[]; Ann Lowe[]
             """)
@@ -228,6 +229,8 @@ class EntityGrouperTest {
             [O Popular Tano Front] ([O PO TF]) left. | Popular Tano Front[]; PO TF[]
             [O U.S. Power Board] met. [O PB] left. | U.S. Power Board[]; PB[]
             [O U.S. Power Board Office] met. [O PBO] left. | U.S. Power Board Office[PBO]
+            [O French Power Board Office] met. [O PBO] left. | French Power Board Office[PBO]
+            [O Quick Power Board Office] met. [O PBO] left. | Quick Power Board Office[]; PBO[]
             [O U.S. Board] met. [O B] left. | U.S. Board[]; B[]
             [O Tanova Motor] rose. [O Tanova] fell. | Tanova Motor[Tanova]
             [O Tanova Motor] rose. [L Tanova] fell. | Tanova Motor[]; Tanova[]
@@ -316,6 +319,16 @@ class EntityGrouperTest {
         assertThat(entities).extracting(Entity::id).containsExactly("e1", "e2", "e3");
         assertThat(entities).extracting(Entity::name).containsExactly("Tanova", "Ann Lee", "Libyans");
         assertThat(entities.get(0).mentions()).extracting(Mention::start).containsExactly(0, 35);
+    }
+
+    @Test
+    void listsTheMentionsOfJoinedTypesInReadingOrder() {
+        assertThat(group("[O Tanova] met [P Tanova] and [O Tanova].").get(0).mentions())
+                .extracting(Mention::start)
+                .containsExactly(0, 11, 22);
+        assertThat(group("[L Karan] met [O Tanova] and [P Tanova]."))
+                .extracting(Entity::name)
+                .containsExactly("Karan", "Tanova");
     }
 
     @Test

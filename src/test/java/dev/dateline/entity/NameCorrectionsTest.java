@@ -130,6 +130,8 @@ class NameCorrectionsTest {
             AcronymDefinitions | the [O U.S. Council] of Tano (CT) greeted | the [O U.S. Council of Tano] ([O CT]) greeted
             AcronymDefinitions | the Council of Tano (CT) greeted the [P CT Smith] then | the [O Council of Tano] ([O CT]) greeted the [P CT Smith] then
             AcronymDefinitions | the Council of Tano (CT) greeted the [P Ann CT] then | the [O Council of Tano] ([O CT]) greeted the [P Ann CT] then
+            AcronymDefinitions | the Council of Tano (CT) greeted them as CT | the [O Council of Tano] ([O CT]) greeted them as [O CT]
+            AcronymDefinitions | The Council of Tano (CT) greeted them. The CT Met | The [O Council of Tano] ([O CT]) greeted them. The CT Met
             AcronymDefinitions | the Council of Ab Cd Ef Gh Ij Kl Mn (CACEGIKM) greeted | the [O Council of Ab Cd Ef Gh Ij Kl Mn] ([O CACEGIKM]) greeted
             AcronymDefinitions | the Council of Ab Cd Ef Gh Ij Kl Mn Op (CACEGIKMO) greeted | the [O Council of Ab Cd Ef Gh Ij Kl Mn Op] ([O CACEGIKMO]) greeted
             AcronymDefinitions | the Council of Ab Cd Ef Gh Ij Kl Mn Op Qr (CACEGIKMOQ) greeted | the Council of Ab Cd Ef Gh Ij Kl Mn Op Qr (CACEGIKMOQ) greeted

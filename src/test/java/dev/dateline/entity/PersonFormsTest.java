@@ -2,6 +2,7 @@ package dev.dateline.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -72,5 +73,18 @@ class PersonFormsTest {
         MentionGroup found = namesakes.find(NameForm.of(name));
         assertThat(found == null ? "none" : found.mentions().get(0).text()).isEqualTo(expected);
         assertThat(namesakes.people()).hasSize(people.split("; ").length);
+    }
+
+    @Test
+    void findsAShortFormAmongManyNamesWithItsFirstLetter() {
+        Namesakes namesakes = new Namesakes();
+        for (char c = 'a'; c <= 'z'; c++) {
+            namesakes.add(NameForm.of("Ta" + c + " Brandt"), new MentionGroup(NameForm.of("Ta" + c + " Brandt")));
+            namesakes.add(NameForm.of("Te" + c + " Brandt"), new MentionGroup(NameForm.of("Te" + c + " Brandt")));
+        }
+        assertThat(namesakes.people()).hasSizeGreaterThan(Namesakes.MOST_COMPARED);
+        MentionGroup tomas = new MentionGroup(NameForm.of("Tomas Brandt"));
+        namesakes.add(tomas.form(), tomas);
+        assertThat(namesakes.find(NameForm.of("Tom Brandt"))).isSameAs(tomas);
     }
 }
