@@ -44,6 +44,15 @@ final class EventHeads implements NameCorrection {
     /** Adds the name from the head to the end of the place or the capitalized words after "of", unless a place goes on. */
     private static void addName(TaggedText text, Names.Builder names, int at, int limit, EntityType type) {
         int first = text.token(at + 2).text().equals("the") ? at + 3 : at + 2;
+        int end = endOfRun(text, names, first, limit);
+        boolean isCutShort = end < limit && names.isContinued(end) && names.typeAt(end) == EntityType.LOCATION;
+        if (end > first && !isCutShort) {
+            names.put(at, end, type);
+        }
+    }
+
+    /** One past the run of capitalized words that are free or belong to places. */
+    private static int endOfRun(TaggedText text, Names.Builder names, int first, int limit) {
         int end = first;
         while (end < limit
                 && end - first < MOST_WORDS
@@ -51,10 +60,7 @@ final class EventHeads implements NameCorrection {
                 && (names.isFree(end) || names.typeAt(end) == EntityType.LOCATION)) {
             end++;
         }
-        boolean isCutShort = end < limit && names.isContinued(end) && names.typeAt(end) == EntityType.LOCATION;
-        if (end > first && !isCutShort) {
-            names.put(at, end, type);
-        }
+        return end;
     }
 
     private static boolean isCapitalized(String word) {

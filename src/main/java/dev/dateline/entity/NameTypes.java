@@ -40,14 +40,12 @@ final class NameTypes implements NameCorrection {
 
     /** The type of a name of the given words, which was found with {@code type}. */
     EntityType typeOf(List<String> words, EntityType type) {
-        if (type == EntityType.EVENT
-                && lexicon.has(words, NameList.ORGANIZATIONS)
-                && !lexicon.has(words, NameList.EVENT)) {
-            return EntityType.ORGANIZATION;
-        }
         boolean isRegional =
                 words.size() == 2 && PlaceWord.REGION.is(words.get(0).toLowerCase(Locale.ROOT));
         String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
+        if (type == EntityType.EVENT && isListedOrganization(words, type)) {
+            return EntityType.ORGANIZATION;
+        }
         if (words.size() > 1 && !isRegional) {
             return isListedOrganization(words, type) && !tails.is(last, Tail.PLACE)
                     ? EntityType.ORGANIZATION
@@ -64,10 +62,11 @@ final class NameTypes implements NameCorrection {
         return type == EntityType.LOCATION || (isRegional && type != EntityType.PERSON);
     }
 
-    /** Whether a name found as a place or a person is listed among organizations only: "Pittsburgh Pirates". */
+    /** Whether a name found as a place, a person or an event is listed among organizations only: "Pittsburgh Pirates". */
     private boolean isListedOrganization(List<String> words, EntityType type) {
         return switch (type) {
             case LOCATION -> lexicon.has(words, NameList.ORGANIZATIONS) && !lexicon.has(words, NameList.PLACES);
+            case EVENT -> lexicon.has(words, NameList.ORGANIZATIONS) && !lexicon.has(words, NameList.EVENT);
             case PERSON -> lexicon.has(words, BODIES);
             default -> false;
         };

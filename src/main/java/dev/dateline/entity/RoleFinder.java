@@ -74,16 +74,13 @@ final class RoleFinder {
         if (first < sentence.endToken() && SmallWord.BEFORE_ROLE.is(word(first).toLowerCase(Locale.ROOT))) {
             first++;
         }
-        int end = first;
-        while (end < sentence.endToken() && end - first < MOST_WORDS && mayBeInRole(end)) {
-            end++;
-        }
+        int end = endOfRun(sentence, first);
         if (first < end && endsRole(sentence, end) && !text.tag(first).isVerb()) {
             phrase.addFrom(roles, first, end);
         }
     }
 
-    /** Whether what stands at {@code at} may follow a role after a comma; another person's name may not. */
+    /** Whether the token at {@code at} may follow a role after a comma; another person's name may not. */
     private boolean endsRole(Sentence sentence, int at) {
         if (names.isOfPerson(at)) {
             return false;
@@ -101,6 +98,15 @@ final class RoleFinder {
             first--;
         }
         return first;
+    }
+
+    /** One past the run of words from {@code first} that may be a role. */
+    private int endOfRun(Sentence sentence, int first) {
+        int end = first;
+        while (end < sentence.endToken() && end - first < MOST_WORDS && mayBeInRole(end)) {
+            end++;
+        }
+        return end;
     }
 
     private boolean mayBeInRole(int at) {

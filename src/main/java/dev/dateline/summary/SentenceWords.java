@@ -50,6 +50,10 @@ final class SentenceWords {
         features.set(SentenceFeature.UNBALANCED, !isBalanced);
         features.set(SentenceFeature.PERSONAL, isPersonal);
         features.set(SentenceFeature.NUMBER, hasNumber);
+        addEnds(features, text, sentence);
+    }
+
+    private static void addEnds(SentenceFeatures features, TaggedText text, Sentence sentence) {
         String opening = text.token(sentence.firstToken()).text();
         features.set(SentenceFeature.QUOTATION, OPENING_MARKS.contains(opening));
         String ending = text.token(sentence.endToken() - 1).text();
