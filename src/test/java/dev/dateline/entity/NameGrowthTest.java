@@ -94,7 +94,7 @@ class NameGrowthTest {
                 new Kind("", "X Smith arrived. Smith left again. "),
                 new Kind("", "Peter X arrived. Peter left again. "),
                 new Kind("", "Peter X Smith arrived. J. X Smith left. "),
-                new Kind("", "X Y Smith arrived. "),
+                new Kind("", "MacX Y Smith arrived. "),
                 new Kind("", "Governor X Smith arrived. Mayor Smith left again. "),
                 new Kind("", "The {A} {B} {C} {D} Agency (WXYZ) met. "),
                 new Kind("The Federal Agency ", "(WXYZ) "),
