@@ -56,6 +56,7 @@ final class Names {
     static final class Builder {
         private final Names original;
         private byte[] labels;
+        private boolean isChanged;
 
         private Builder(Names original) {
             this.original = original;
@@ -113,15 +114,16 @@ final class Names {
         }
 
         private byte[] changeable() {
-            if (labels == original.labels) {
-                labels = original.labels.clone();
+            if (!isChanged) {
+                labels = labels.clone();
+                isChanged = true;
             }
             return labels;
         }
 
         /** The names as changed so far; the builder must not be used afterwards. */
         Names build() {
-            return labels == original.labels ? original : new Names(labels);
+            return isChanged ? new Names(labels) : original;
         }
     }
 }
