@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * What one or more mentions refer to.
  *
- * @param id unique in its analysis: {@code e1}, {@code e2}, … by first mention
- * @param type what kind of thing it is
- * @param name its fullest good form
+ * @param id unique in an analysis: {@code e1}, {@code e2}, … by first mention
+ * @param type the kind of thing it is
+ * @param name its fullest form
  * @param aliases its other forms, by first mention, without {@code name}
- * @param roles offices and descriptions the text gives it, by first appearance
+ * @param roles the roles the text gives it, by first appearance; empty unless it is a person
  * @param mentions in reading order, at least one
  */
 public record Entity(

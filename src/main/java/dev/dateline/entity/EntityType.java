@@ -1,6 +1,9 @@
 package dev.dateline.entity;
 
-/** What kind of thing a name refers to. GROUP: nationalities, religions, adherents of parties. OTHER: works, products, laws. */
+/**
+ * The kind of thing a name refers to. GROUP is a nationality, a religion or the followers of a party; OTHER is a work, a product
+ * or a law.
+ */
 public enum EntityType {
     PERSON,
     ORGANIZATION,

@@ -5,8 +5,8 @@ import dev.dateline.tagging.Lexicon.NameList;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
 
-/** Firms named for their partners, where the tagger saw two people: "Brandt &amp; Lowe". */
-final class FirmNames {
+/** Makes one organization of two surnames joined by "&amp;", where the tagger found two people: "Brandt &amp; Lowe". */
+final class FirmNames implements NameCorrection {
 
     private final Lexicon lexicon;
 
@@ -14,39 +14,39 @@ final class FirmNames {
         this.lexicon = lexicon;
     }
 
-    /** Labels as one organisation the single names on both sides of each "&amp;", but for two forenames: "Tom &amp; Jerry". */
-    void label(TaggedText text, byte[] labels) {
+    @Override
+    public Names correct(TaggedText text, Names names) {
+        Names.Builder corrected = names.toBuilder();
         for (Sentence sentence : text.segmented().sentences()) {
             for (int at = sentence.firstToken() + 1; at + 1 < sentence.endToken(); at++) {
-                if (labels[at] == 0 && text.token(at).text().equals("&") && joins(text, labels, at, sentence)) {
-                    NameLabels.mark(labels, at - 1, endOf(labels, at + 1, sentence), EntityType.ORGANIZATION);
+                if (corrected.isFree(at)
+                        && text.token(at).text().equals("&")
+                        && joinsSingleNames(corrected, at)
+                        && joinsSurnames(text, at)) {
+                    corrected.put(at - 1, at + 2, EntityType.ORGANIZATION);
                 }
             }
         }
+        return corrected.build();
     }
 
-    private boolean joins(TaggedText text, byte[] labels, int at, Sentence sentence) {
-        boolean isSingleBefore = labels[at - 1] == 0 || NameLabels.isBegin(labels[at - 1]);
-        boolean isSingleAfter = endOf(labels, at + 1, sentence) == at + 2;
-        boolean isNamed = labels[at - 1] != 0 || labels[at + 1] != 0;
-        return isSingleBefore
-                && isSingleAfter
-                && isNamed
-                && isSurnameLike(text, at - 1)
-                && isSurnameLike(text, at + 1)
-                && !(isForename(text, at - 1) && isForename(text, at + 1));
+    /** Whether the words on both sides are names of one word or free, and not both free. */
+    private static boolean joinsSingleNames(Names.Builder names, int at) {
+        boolean isSingleBefore = !names.isContinued(at - 1);
+        boolean isSingleAfter = names.isFree(at + 1) || names.endOf(at + 1) == at + 2;
+        boolean isNamed = !names.isFree(at - 1) || !names.isFree(at + 1);
+        return isSingleBefore && isSingleAfter && isNamed;
     }
 
-    private static int endOf(byte[] labels, int at, Sentence sentence) {
-        return labels[at] == 0 ? at + 1 : NameLabels.endOfName(labels, at, sentence.endToken());
+    /** Whether both words look like surnames, and not like two people: "Tom &amp; Jerry". */
+    private boolean joinsSurnames(TaggedText text, int at) {
+        String before = text.token(at - 1).text();
+        String after = text.token(at + 1).text();
+        boolean areForenames = lexicon.has(before, NameList.FORENAME) && lexicon.has(after, NameList.FORENAME);
+        return isSurnameLike(before) && isSurnameLike(after) && !areForenames;
     }
 
-    private static boolean isSurnameLike(TaggedText text, int at) {
-        String word = text.token(at).text();
+    private static boolean isSurnameLike(String word) {
         return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
-    }
-
-    private boolean isForename(TaggedText text, int at) {
-        return lexicon.has(text.token(at).text(), NameList.FORENAME);
     }
 }

@@ -1,12 +1,11 @@
 package dev.dateline.entity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The labels of the name tagger: 0 stands outside every name; a type's first word and its further words have one label
- * each (IOB2, Tjong Kim Sang and Veenstra 1999).
+ * The labels of the name tagger: one for words outside names, and for each type one for the first word of a name and one for
+ * its other words (IOB2, Tjong Kim Sang and Veenstra 1999).
  */
 final class NameLabels {
 
@@ -19,7 +18,10 @@ final class NameLabels {
             EntityType.EVENT,
             EntityType.OTHER);
 
-    /** How many labels there are. */
+    /** The label of a word that belongs to no name. */
+    static final byte OUTSIDE = 0;
+
+    /** The number of labels. */
     static final int COUNT = 1 + 2 * TYPES.size();
 
     private NameLabels() {}
@@ -29,22 +31,22 @@ final class NameLabels {
         return 1 + 2 * TYPES.indexOf(type);
     }
 
-    /** The label of a name's further words. */
+    /** The label of a name's other words. */
     static int inside(EntityType type) {
         return begin(type) + 1;
     }
 
-    /** Whether the label is that of a first word. */
+    /** Whether the label is for a first word. */
     static boolean isBegin(int label) {
         return (label & 1) == 1;
     }
 
-    /** The type behind a label other than 0. */
+    /** The type of a label other than {@link #OUTSIDE}. */
     static EntityType typeOf(int label) {
         return TYPES.get((label - 1) / 2);
     }
 
-    /** One past the last word, before {@code limit}, of the name that begins at {@code first}. */
+    /** One past the last word of the name that the word at {@code first} belongs to, at most {@code limit}. */
     static int endOfName(byte[] labels, int first, int limit) {
         int inside = inside(typeOf(labels[first]));
         int end = first + 1;
@@ -58,23 +60,5 @@ final class NameLabels {
     static void mark(byte[] labels, int from, int to, EntityType type) {
         labels[from] = (byte) begin(type);
         Arrays.fill(labels, from + 1, to, (byte) inside(type));
-    }
-
-    /** Names of the labels in order, as the model file has them. */
-    static List<String> names() {
-        List<String> names = new ArrayList<>(List.of("O"));
-        for (EntityType type : TYPES) {
-            names.add("B-" + type);
-            names.add("I-" + type);
-        }
-        return names;
-    }
-
-    /** Whether {@code after} may follow {@code before}; {@code before} -1 is the start of a sentence. */
-    static boolean mayFollow(int before, int after) {
-        if (after == 0 || isBegin(after)) {
-            return true;
-        }
-        return before > 0 && (before - 1) / 2 == (after - 1) / 2;
     }
 }

@@ -6,7 +6,10 @@ import dev.dateline.tagging.WordSequence;
 import dev.dateline.text.Sentence;
 import java.util.List;
 
-/** Labels the words of a text with the names they belong to: first sentence by sentence, then in the light of the whole text. */
+/**
+ * Labels the words of a text with the names they belong to: first sentence by sentence, then once more with the evidence of the
+ * whole text.
+ */
 final class NameTagger {
 
     private static final String MODEL = "models/names.bin";
@@ -30,7 +33,7 @@ final class NameTagger {
         }
         DocumentEvidence evidence = new DocumentEvidence(words, tagging, labels, sentences, tagger.scale());
         for (Sentence sentence : sentences) {
-            if (evidence.touches(sentence)) {
+            if (evidence.isTellingFor(sentence)) {
                 tagging.tagAgain(sentence.firstToken(), sentence.endToken(), labels, evidence);
             }
         }

@@ -7,11 +7,12 @@ import dev.dateline.tagging.Word;
 import dev.dateline.tagging.WordSequence;
 
 /**
- * What the name tagger looks at: spelling, ends, shape, class and lists of a word and its neighbours, parts of speech,
- * listed word groups, and the run of capitalised words the place stands in with what precedes and follows that run.
+ * The features of the name tagger: spelling, affixes, shape, class and lists of a word and its neighbors, parts of speech,
+ * listed phrases, and the run of capitalized words around the word with the words before and after that run.
  */
 final class NameTemplates implements FeatureTemplates {
 
+    /** The most words of a run on each side; the model is trained with it. */
     private static final int LONGEST_RUN = 8;
 
     @Override
@@ -49,7 +50,7 @@ final class NameTemplates implements FeatureTemplates {
     public void ofPlace(WordSequence words, int at, int from, int to, WordSequence.Casing casing, FeatureSink sink) {
         Word here = words.word(at);
         Word before = words.word(at - 1, from, to);
-        neighbours(words, at, from, to, sink);
+        neighbors(words, at, from, to, sink);
         long mode = casing.ordinal();
         long place = mode * 4 + (at == from ? 2 : 0) + (at + 1 == to ? 1 : 0);
         sink.add(Hash.step(20, Hash.step(place, here.shape())));
@@ -70,7 +71,7 @@ final class NameTemplates implements FeatureTemplates {
         }
     }
 
-    /** A word in small letters, or a mark, between two such is no part of a name. */
+    /** A word in lower case, or punctuation, between two such tokens is no part of a name. */
     @Override
     public boolean isCertain(WordSequence words, int at, int from, int to) {
         return words.word(at).isPlain()
@@ -78,7 +79,7 @@ final class NameTemplates implements FeatureTemplates {
                 && words.word(at + 1, from, to).isPlain();
     }
 
-    private static void neighbours(WordSequence words, int at, int from, int to, FeatureSink sink) {
+    private static void neighbors(WordSequence words, int at, int from, int to, FeatureSink sink) {
         Word here = words.word(at);
         Word before = words.word(at - 1, from, to);
         Word after = words.word(at + 1, from, to);
@@ -102,7 +103,7 @@ final class NameTemplates implements FeatureTemplates {
         }
     }
 
-    /** The run of capitalised words around the place: its ends, its length, and what stands before and after it. */
+    /** The run of capitalized words around the word: its ends, its length, and the words before and after it. */
     private static void run(WordSequence words, int at, int from, int to, long mode, FeatureSink sink) {
         int first = at;
         while (first > from && at - first < LONGEST_RUN && words.word(first - 1).isCapitalised()) {

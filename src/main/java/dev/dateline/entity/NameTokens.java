@@ -26,7 +26,7 @@ final class NameTokens {
         return people.get(token);
     }
 
-    /** Whether the token goes on with the name that the one before it belongs to. */
+    /** Whether the token and the one before it belong to the same name. */
     boolean isContinued(int token) {
         return continued.get(token);
     }

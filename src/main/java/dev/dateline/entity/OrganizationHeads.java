@@ -3,95 +3,96 @@ package dev.dateline.entity;
 import dev.dateline.tagging.Lexicon;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
-import java.util.List;
+import dev.dateline.words.PhraseTable;
 import java.util.Locale;
-import java.util.Map;
 
-/** Names of organisations by their build, where the tagger saw none: "Government of National Accord". */
-final class OrganizationHeads {
+/** Finds names of organizations by the word that heads them, where the tagger found none: "Government of National Accord". */
+final class OrganizationHeads implements NameCorrection {
 
-    private final Map<String, String> heads = WordKinds.read("organization-heads.txt", List.of("head", "seat"));
+    /** The fewest words of such a name: head, "of" and two more. Chosen by hand: one word more is often no name. */
+    private static final int FEWEST_WORDS = 4;
+
+    private enum Head {
+        BODY,
+        SEAT
+    }
+
+    private final PhraseTable<Head> heads =
+            PhraseTable.beside(OrganizationHeads.class, "organization-heads.txt", Head.class);
+    private final RoleWords roles = RoleWords.shipped();
     private final Lexicon lexicon;
-    private final RoleFinder roles;
 
-    OrganizationHeads(Lexicon lexicon, RoleFinder roles) {
+    OrganizationHeads(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.roles = roles;
     }
 
-    /** The lower-case words that head names of organisations, each with its kind. */
-    Map<String, String> words() {
-        return heads;
+    /** Whether the word heads names of organizations, whatever its case. */
+    boolean isHead(String word) {
+        return heads.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Labels, among the words without a label, each head with "of" or "for" and two or more capitalised words after it. */
-    void label(TaggedText text, byte[] labels) {
+    private boolean isSeat(String word) {
+        return isCapitalized(word) && heads.is(word.toLowerCase(Locale.ROOT), Head.SEAT);
+    }
+
+    @Override
+    public Names correct(TaggedText text, Names names) {
+        Names.Builder corrected = names.toBuilder();
         for (Sentence sentence : text.segmented().sentences()) {
-            if (isHeadline(text, sentence)) {
+            if (Headlines.isHeadline(text, sentence)) {
                 continue;
             }
-            for (int at = sentence.firstToken(); at + 3 < sentence.endToken(); at++) {
-                takePlace(text, labels, at, sentence.endToken());
-                int end = endOf(text, labels, at, sentence.endToken());
-                if (end - at > 3) {
-                    NameLabels.mark(labels, at, end, EntityType.ORGANIZATION);
+            for (int at = sentence.firstToken(); at + FEWEST_WORDS <= sentence.endToken(); at++) {
+                addPlace(text, corrected, at);
+                int end = endOf(text, corrected, at, sentence.endToken());
+                if (end - at >= FEWEST_WORDS) {
+                    corrected.put(at, end, EntityType.ORGANIZATION);
                     at = end;
                 }
             }
         }
+        return corrected.build();
     }
 
-    /** Takes the place after "of" into an organisation's name, or that of what is named for its seat: "Bank of England". */
-    private void takePlace(TaggedText text, byte[] labels, int at, int limit) {
-        byte inside = (byte) NameLabels.inside(EntityType.ORGANIZATION);
-        byte begin = (byte) NameLabels.begin(EntityType.ORGANIZATION);
+    /** Adds the place after "of" to the name of an organization, or makes both one name after a seat: "Bank of England". */
+    private void addPlace(TaggedText text, Names.Builder names, int at) {
         boolean isFollowed = text.token(at + 1).text().equals("of")
-                && labels[at + 1] == 0
-                && labels[at + 2] == NameLabels.begin(EntityType.LOCATION);
-        boolean isSeat = labels[at] == 0
-                && isCapitalised(text.token(at).text())
-                && "seat".equals(heads.get(text.token(at).text().toLowerCase(Locale.ROOT)));
-        if (!isFollowed || !(isSeat || labels[at] == begin || labels[at] == inside)) {
+                && names.isFree(at + 1)
+                && names.isFirst(at + 2)
+                && names.typeAt(at + 2) == EntityType.LOCATION;
+        if (!isFollowed) {
             return;
         }
-        labels[at] = labels[at] == 0 ? begin : labels[at];
-        labels[at + 1] = inside;
-        labels[at + 2] = inside;
-        for (int i = at + 3; i < limit && labels[i] == NameLabels.inside(EntityType.LOCATION); i++) {
-            labels[i] = inside;
+        int end = names.endOf(at + 2);
+        if (names.typeAt(at) == EntityType.ORGANIZATION) {
+            names.extend(at + 1, end);
+        } else if (names.isFree(at) && isSeat(text.token(at).text())) {
+            names.put(at, end, EntityType.ORGANIZATION);
         }
     }
 
-    static boolean isHeadline(TaggedText text, Sentence sentence) {
-        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            String word = text.token(i).text();
-            if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int endOf(TaggedText text, byte[] labels, int at, int limit) {
+    /** One past the last word of the name that the word at {@code at} heads; {@code at} if it heads none. */
+    private int endOf(TaggedText text, Names.Builder names, int at, int limit) {
         String head = text.token(at).text();
-        String link = text.token(at + 1).text();
-        if (!isCapitalised(head)
-                || !heads.containsKey(head.toLowerCase(Locale.ROOT))
-                || !(link.equals("of") || link.equals("for"))) {
+        boolean isHead = isCapitalized(head)
+                && isHead(head)
+                && SmallWord.AFTER_HEAD.is(text.token(at + 1).text());
+        if (!isHead || !names.isFree(at) || !names.isFree(at + 1)) {
             return at;
         }
-        int end = at;
-        while (end < limit
-                && labels[end] == 0
-                && (end < at + 2
-                        || (isCapitalised(text.token(end).text())
-                                && !roles.isRoleWord(text.token(end).text())))) {
+        int end = at + 2;
+        while (end < limit && names.isFree(end) && isNameWord(text.token(end).text())) {
             end++;
         }
-        return end > at + 2 && lexicon.has(text.token(at + 2).text(), Lexicon.NameList.COUNTRY) ? at : end;
+        boolean isOfCountry = lexicon.has(text.token(at + 2).text(), Lexicon.NameList.COUNTRY);
+        return isOfCountry ? at : end;
     }
 
-    private static boolean isCapitalised(String word) {
+    private boolean isNameWord(String word) {
+        return isCapitalized(word) && !roles.isRoleWord(word);
+    }
+
+    private static boolean isCapitalized(String word) {
         return Character.isUpperCase(word.charAt(0));
     }
 }

@@ -1,17 +1,22 @@
 package dev.dateline.entity;
 
+import dev.dateline.words.WordList;
 import java.util.Set;
 
-/** Full names of people that may be of one person. */
+/** Compares full names of people. */
 final class PersonForms {
 
-    private static final Set<String> AFTER_SURNAME = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final Set<String> SUFFIXES =
+            WordList.beside(PersonForms.class, "name-suffixes.txt").words();
+
+    /** The fewest letters of a short form of a first name: "Tom" of "Tomas". Chosen by hand: "Jo" may be Joan or John. */
+    static final int SHORT_FORM = 3;
 
     private PersonForms() {}
 
     /** The name without "Jr" and the like. */
     static NameForm withoutSuffix(NameForm form) {
-        return form.size() > 2 && AFTER_SURNAME.contains(form.last())
+        return form.size() > 2 && SUFFIXES.contains(form.last())
                 ? new NameForm(form.words().subList(0, form.size() - 1))
                 : form;
     }
@@ -21,34 +26,36 @@ final class PersonForms {
         boolean isFirstShorter = one.size() <= other.size();
         NameForm shorter = isFirstShorter ? one : other;
         NameForm longer = isFirstShorter ? other : one;
-        if (shorter.isWithin(longer)) {
-            return true;
-        }
-        if (areInitials(shorter, longer)) {
-            return true;
-        }
         String a = one.first();
         String b = other.first();
-        boolean isInitial = (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
-        boolean isShort = a.length() >= 3 && b.length() >= 3 && (a.startsWith(b) || b.startsWith(a));
-        return a.equals(b) || ((isInitial || isShort) && one.size() == 2 && other.size() == 2);
+        boolean areAlike = isInitial(a, b) || isShort(a, b) || isShort(b, a);
+        return a.equals(b)
+                || (areAlike && one.size() == 2 && other.size() == 2)
+                || areInitials(shorter, longer)
+                || shorter.isWithin(longer);
     }
 
     /** "J. H. Dearle" of "John Henry Dearle". */
-    private static boolean areInitials(NameForm shorter, NameForm longer) {
-        if (shorter.size() != longer.size()
-                || shorter.size() < 3
-                || !shorter.last().equals(longer.last())) {
+    private static boolean areInitials(NameForm one, NameForm other) {
+        if (one.size() != other.size() || one.size() < 3 || !one.last().equals(other.last())) {
             return false;
         }
-        for (int i = 0; i < shorter.size() - 1; i++) {
-            String a = shorter.words().get(i);
-            String b = longer.words().get(i);
-            boolean isInitial = (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
-            if (!isInitial && !a.equals(b)) {
+        for (int i = 0; i < one.size() - 1; i++) {
+            String a = one.words().get(i);
+            String b = other.words().get(i);
+            if (!isInitial(a, b) && !a.equals(b)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether one of two given names is the first letter of the other. */
+    private static boolean isInitial(String a, String b) {
+        return (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
+    }
+
+    private static boolean isShort(String shorter, String longer) {
+        return shorter.length() >= SHORT_FORM && longer.startsWith(shorter);
     }
 }

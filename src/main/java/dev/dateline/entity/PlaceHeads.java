@@ -2,47 +2,45 @@ package dev.dateline.entity;
 
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import dev.dateline.words.WordList;
+import java.util.Set;
 
-/** Names of places by the word before them, where the tagger saw none: "the southwestern town of Ghadames". */
-final class PlaceHeads {
+/** Finds names of places by the words before them, where the tagger found none: "the southwestern town of Ghadames". */
+final class PlaceHeads implements NameCorrection {
 
-    private static final int LONGEST = 3;
+    /** The most words of such a name. Chosen by hand: a longer run of capitalized words is seldom one place. */
+    private static final int MOST_WORDS = 3;
 
-    private final Map<String, String> heads = WordKinds.read("place-heads.txt", List.of("head"));
-    private final Map<String, String> noNames;
+    private final Set<String> heads =
+            WordList.beside(PlaceHeads.class, "place-heads.txt").words();
 
-    /** Where {@code noNames} calls a lower-case word "calendar", a name ends before it. */
-    PlaceHeads(Map<String, String> noNames) {
-        this.noNames = noNames;
-    }
-
-    /** Labels, among the words without a label, the capitalised words after each head and "of". */
-    void label(TaggedText text, byte[] labels) {
+    @Override
+    public Names correct(TaggedText text, Names names) {
+        Names.Builder corrected = names.toBuilder();
         for (Sentence sentence : text.segmented().sentences()) {
             for (int at = sentence.firstToken(); at + 2 < sentence.endToken(); at++) {
-                if (heads.containsKey(text.token(at).text())
+                if (heads.contains(text.token(at).text())
                         && text.token(at + 1).text().equals("of")) {
-                    name(text, labels, at + 2, sentence.endToken());
+                    addName(text, corrected, at + 2, sentence.endToken());
                 }
             }
         }
+        return corrected.build();
     }
 
-    private void name(TaggedText text, byte[] labels, int from, int limit) {
-        int end = from;
-        while (end < limit
-                && labels[end] == 0
-                && Character.isUpperCase(text.token(end).text().charAt(0))
-                && !"calendar".equals(noNames.get(text.token(end).text().toLowerCase(Locale.ROOT)))) {
+    /** Adds the run of capitalized words that starts at {@code first}, unless it is too long or runs into another name. */
+    private static void addName(TaggedText text, Names.Builder names, int first, int limit) {
+        int end = first;
+        while (end < limit && names.isFree(end) && isNameWord(text.token(end).text())) {
             end++;
         }
-        boolean isCutShort = end < limit && labels[end] != 0;
-        if (end == from || end - from > LONGEST || isCutShort) {
-            return;
+        boolean isCutShort = end < limit && !names.isFree(end);
+        if (end > first && end - first <= MOST_WORDS && !isCutShort) {
+            names.put(first, end, EntityType.LOCATION);
         }
-        NameLabels.mark(labels, from, end, EntityType.LOCATION);
+    }
+
+    private static boolean isNameWord(String word) {
+        return Character.isUpperCase(word.charAt(0)) && !NonNameWord.CALENDAR.is(word);
     }
 }

@@ -3,31 +3,31 @@ package dev.dateline.entity;
 import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
+import dev.dateline.words.PhraseTable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Finds amounts by rule: money, percentages, and numbers with a unit ("3.5 million barrels"). */
+/** Finds quantities: money, percentages, and numbers with a unit ("3.5 million barrels"). */
 final class QuantityFinder {
 
-    /** No number takes more words: "two hundred and fifty thousand". */
-    private static final int LONGEST = 6;
+    /** The most words of a number: "two hundred and fifty thousand" and some room. Chosen by hand. */
+    private static final int MOST_NUMBER_WORDS = 6;
 
-    private static final Set<String> BEFORE_UNITS =
-            Set.of("US", "U.S.", "square", "cubic", "metric", "nautical", "Canadian", "Australian", "Hong");
+    private enum Kind {
+        MONEY,
+        SHARE,
+        MEASURE,
+        NUMBER,
+        SCALE,
+        BEFORE_UNIT,
+        SIGN
+    }
 
-    private static final Set<String> SIGNS =
-            new HashSet<>(List.of("$", "\u20ac", "\u00a3", "\u00a5", "US$", "A$", "C$", "HK$", "NZ$", "\u20b9", "R$"));
+    private final PhraseTable<Kind> words = PhraseTable.beside(QuantityFinder.class, "units.txt", Kind.class);
 
-    private final Map<String, String> units =
-            WordKinds.read("units.txt", List.of("money", "share", "measure", "number", "scale"));
-
-    /** The mentions and, between them, the quantities of the text, in reading order. */
+    /** The names and, between them, the quantities of the text, in reading order. A quantity that overlaps a name is left out. */
     List<Mention> addTo(TaggedText text, List<Mention> names) {
         List<Mention> all = new ArrayList<>(names);
         int next = 0;
@@ -54,34 +54,35 @@ final class QuantityFinder {
         return List.copyOf(all);
     }
 
+    /** One past the last token of the quantity that starts at {@code first}; {@code first} if none does. */
     private int endOfQuantity(TaggedText text, int first, int limit) {
-        boolean isMoney = SIGNS.contains(text.token(first).text());
-        int at = isMoney ? first + 1 : first;
-        int numbers = at;
-        while (at < limit && at - numbers < LONGEST && isNumber(text, at)) {
-            at++;
+        boolean isMoney = words.is(text.token(first).text(), Kind.SIGN);
+        int start = isMoney ? first + 1 : first;
+        int end = start;
+        while (end < limit && end - start < MOST_NUMBER_WORDS && isNumber(text, end)) {
+            end++;
         }
-        if (at == numbers) {
+        if (end == start) {
             return first;
         }
-        if (isMoney) {
-            return at;
-        }
-        if (at + 1 < limit && text.token(at).text().equals("-") && unitAt(text, at + 1) != null) {
-            return first;
-        }
-        if (at + 1 < limit
-                && text.token(at).text().equalsIgnoreCase("per")
-                && text.token(at + 1).text().equalsIgnoreCase("cent")) {
-            return at + 2;
-        }
-        int adjective = at < limit && BEFORE_UNITS.contains(text.token(at).text()) ? at + 1 : at;
-        return adjective < limit && unitAt(text, adjective) != null ? adjective + 1 : first;
+        return isMoney ? end : endOfUnit(text, first, end, limit);
     }
 
-    private @Nullable String unitAt(TaggedText text, int at) {
-        String kind = units.get(text.token(at).text().toLowerCase(Locale.ROOT));
-        return kind == null || kind.equals("number") || kind.equals("scale") ? null : kind;
+    /** One past the unit that follows a number; {@code first} if none follows. */
+    private int endOfUnit(TaggedText text, int first, int at, int limit) {
+        if (at == limit) {
+            return first;
+        }
+        if (at + 1 < limit && isWord(text, at, "per") && isWord(text, at + 1, "cent")) {
+            return at + 2;
+        }
+        int unit = words.is(text.token(at).text(), Kind.BEFORE_UNIT) ? at + 1 : at;
+        return unit < limit && isUnit(text, unit) ? unit + 1 : first;
+    }
+
+    private boolean isUnit(TaggedText text, int at) {
+        String word = text.token(at).text().toLowerCase(Locale.ROOT);
+        return words.is(word, Kind.MONEY) || words.is(word, Kind.SHARE) || words.is(word, Kind.MEASURE);
     }
 
     private boolean isNumber(TaggedText text, int at) {
@@ -92,8 +93,8 @@ final class QuantityFinder {
         if (text.tag(at) != PosTag.CD && !text.tag(at).isNoun()) {
             return false;
         }
-        String kind = units.get(word.toLowerCase(Locale.ROOT));
-        return "number".equals(kind) || "scale".equals(kind);
+        String lower = word.toLowerCase(Locale.ROOT);
+        return words.is(lower, Kind.NUMBER) || words.is(lower, Kind.SCALE);
     }
 
     /** Whether the word has only digits and the marks between them, and ends with a digit. */
@@ -105,5 +106,9 @@ final class QuantityFinder {
             }
         }
         return Character.isDigit(word.charAt(word.length() - 1));
+    }
+
+    private static boolean isWord(TaggedText text, int at, String word) {
+        return text.token(at).text().equalsIgnoreCase(word);
     }
 }

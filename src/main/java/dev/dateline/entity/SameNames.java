@@ -7,9 +7,11 @@ import java.util.Map;
 /** Names of one thing that no rule can derive from each other: "UN" and "United Nations". */
 final class SameNames {
 
+    private static final SameNames SHIPPED = new SameNames();
+
     private final Map<String, String> fullest = new HashMap<>();
 
-    SameNames() {
+    private SameNames() {
         WordList list = WordList.beside(SameNames.class, "same-names.txt");
         for (WordList.Line line : list.lines()) {
             String[] names = line.text().split(",");
@@ -21,6 +23,11 @@ final class SameNames {
                 fullest.put(NameForm.of(name.trim()).key(), first);
             }
         }
+    }
+
+    /** The names that ship with the engine, read from the class path once. */
+    static SameNames shipped() {
+        return SHIPPED;
     }
 
     /** The key of the fullest name of the same thing, or the key itself. */

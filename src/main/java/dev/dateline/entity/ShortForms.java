@@ -6,23 +6,15 @@ import dev.dateline.words.WordList;
 import java.util.List;
 import java.util.Set;
 
-/** Tells which names of organisations and places are other names with words left off their heads or ends. */
+/** Tells which names of organizations and places are other names with words left off their starts or ends. */
 final class ShortForms {
 
-    private static final Set<String> PLACE_TAILS =
-            Set.of("province", "prefecture", "peninsula", "strip", "islands", "archipelago", "desert");
-    private static final Set<String> PLACE_HEADS =
-            Set.of("republic", "kingdom", "city", "province", "county", "commonwealth", "principality", "municipality");
-
-    private static final Set<String> LINKS = Set.of("of", "for");
-
-    private final Set<String> heads =
+    private final Set<String> headWords =
             WordList.beside(ShortForms.class, "organization-words.txt").words();
-    private final OrganizationForms organizations;
+    private final OrganizationForms organizations = OrganizationForms.shipped();
     private final Lexicon lexicon;
 
-    ShortForms(OrganizationForms organizations, Lexicon lexicon) {
-        this.organizations = organizations;
+    ShortForms(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
@@ -34,13 +26,13 @@ final class ShortForms {
         }
         return switch (type) {
             case ORGANIZATION -> organizations.isShortened(longer, shorter.size());
-            case LOCATION -> longer.size() == shorter.size() + 1 && PLACE_TAILS.contains(longer.last());
+            case LOCATION -> longer.size() == shorter.size() + 1 && PlaceWord.KIND_AFTER.is(longer.last());
             default -> false;
         };
     }
 
     /**
-     * Whether {@code shorter} is {@code longer} with words left off its head: "Supreme Court" of "United States Supreme Court",
+     * Whether {@code shorter} is {@code longer} with words left off its start: "Supreme Court" of "United States Supreme Court",
      * "White Sox" of "Chicago White Sox", "Prussia" of "Kingdom of Prussia".
      */
     boolean isTailOf(NameForm shorter, NameForm longer, EntityType type) {
@@ -48,11 +40,13 @@ final class ShortForms {
         if (left <= 0 || !longer.words().subList(left, longer.size()).equals(shorter.words())) {
             return false;
         }
-        List<String> head = longer.words().subList(0, left);
+        List<String> start = longer.words().subList(0, left);
         return switch (type) {
-            case ORGANIZATION -> isPlace(head);
+            case ORGANIZATION -> isPlaceOrPeople(start);
             case LOCATION ->
-                left == 2 && PLACE_HEADS.contains(head.get(0)) && head.get(1).equals("of");
+                left == 2
+                        && PlaceWord.KIND_BEFORE.is(start.get(0))
+                        && start.get(1).equals("of");
             default -> false;
         };
     }
@@ -62,14 +56,17 @@ final class ShortForms {
      * "Ministry" of "Ministry of Health".
      */
     boolean isHeadWordOf(NameForm shorter, NameForm longer, EntityType type) {
-        boolean isHead = type == EntityType.ORGANIZATION && shorter.size() == 1 && heads.contains(shorter.first());
+        boolean isHead = type == EntityType.ORGANIZATION && shorter.size() == 1 && headWords.contains(shorter.first());
+        if (!isHead || longer.size() == 1) {
+            return false;
+        }
         boolean isFirst = longer.size() > 2
                 && longer.first().equals(shorter.first())
-                && LINKS.contains(longer.words().get(1));
-        return isHead && longer.size() > 1 && (isFirst || longer.last().equals(shorter.first()));
+                && SmallWord.AFTER_HEAD.is(longer.words().get(1));
+        return isFirst || longer.last().equals(shorter.first());
     }
 
-    /** Whether the lists know an organisation of that name. */
+    /** Whether the lists know an organization of that name. */
     boolean isListed(NameForm form) {
         return lexicon.has(form.words(), NameList.ORGANIZATIONS);
     }
@@ -81,7 +78,7 @@ final class ShortForms {
         return form.size() > 2 && isCountry ? new NameForm(form.words().subList(1, form.size())) : form;
     }
 
-    private boolean isPlace(List<String> words) {
+    private boolean isPlaceOrPeople(List<String> words) {
         return lexicon.has(words, NameList.PLACES) || lexicon.has(words, NameList.DEMONYM);
     }
 }

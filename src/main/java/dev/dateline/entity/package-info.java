@@ -1,4 +1,4 @@
-/** Names in a text (mentions) and what they refer to (entities). */
+/** Finds the names in a text (mentions) and what they refer to (entities). */
 @NullMarked
 package dev.dateline.entity;
 

@@ -5,9 +5,19 @@ import dev.dateline.text.Sentence;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Content words of a stretch of text with their counts. */
+/** The content words of a stretch of text with their counts. Immutable once made. */
 final class Bag {
+
+    /** The fewest letters of a content word of a sentence; chosen by hand, as is the next. */
+    private static final int WORD_LETTERS = 3;
+
+    /** The fewest letters of a content word of a headline, whose parts of speech are not known. */
+    private static final int HEADLINE_WORD_LETTERS = 4;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Map<String, Integer> counts = new HashMap<>();
     private double norm;
@@ -26,11 +36,11 @@ final class Bag {
         return bag;
     }
 
-    /** The words of a headline, in lower case. */
+    /** The words of a headline without short ones, in lower case. */
     static Bag of(String headline) {
         Bag bag = new Bag();
-        for (String word : headline.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            if (word.length() > 3) {
+        for (String word : BETWEEN_WORDS.split(headline.toLowerCase(Locale.ROOT))) {
+            if (word.length() >= HEADLINE_WORD_LETTERS) {
                 bag.counts.merge(word, 1, Integer::sum);
             }
         }
@@ -53,12 +63,12 @@ final class Bag {
     private static boolean isContent(TaggedText text, int at) {
         return switch (text.tag(at)) {
             case NN, NNS, NNP, NNPS, CD, JJ, VBD, VBN, VBG, VB, VBZ, VBP ->
-                text.token(at).text().length() > 2;
+                text.token(at).text().length() >= WORD_LETTERS;
             default -> false;
         };
     }
 
-    /** Cosine of the two, in [0, 1]; 0 where one is empty. */
+    /** The cosine of the two as vectors of counts, in [0, 1]; 0 if one is empty. */
     double cosine(Bag other) {
         if (norm == 0 || other.norm == 0) {
             return 0;
@@ -73,7 +83,7 @@ final class Bag {
         return Math.min(1, dot / (norm * other.norm));
     }
 
-    /** Share of this bag's words that the whole, which holds this bag too, has elsewhere; in [0, 1]. */
+    /** Share of this bag's words that occur elsewhere in the whole, which contains this bag; in [0, 1]. */
     double shareElsewhereIn(Bag whole) {
         if (counts.isEmpty()) {
             return 0;
@@ -84,12 +94,15 @@ final class Bag {
         return (double) repeated / counts.size();
     }
 
-    /** Share of this bag's words that stand in the other, in [0, 1]. */
+    /** Share of this bag's words that occur in the other, in [0, 1]. */
     double shareIn(Bag other) {
         if (counts.isEmpty()) {
             return 0;
         }
-        long shared = counts.keySet().stream().filter(other.counts::containsKey).count();
+        boolean isSmaller = counts.size() < other.counts.size();
+        Set<String> small = isSmaller ? counts.keySet() : other.counts.keySet();
+        Set<String> large = isSmaller ? other.counts.keySet() : counts.keySet();
+        long shared = small.stream().filter(large::contains).count();
         return (double) shared / counts.size();
     }
 }

@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What speaks for or against an entity's weight in an article. All values lie in [0, 1]. */
+/** What tells how much an entity matters to an article. All values lie in [0, 1]. */
 enum EntityFeature {
     /** Always 1. */
     BIAS,
-    /** Logarithm of the number of mentions, 20 or more being 1. */
+    /** Logarithm of the number of mentions, to the base 20, at most 1. */
     MENTIONS,
-    /** Mentions over those of the entity mentioned most. */
+    /** Number of mentions divided by that of the entity mentioned most. */
     SHARE,
     /** Mentioned more than once. */
     REPEATED,
-    /** How early the first mention stands: 1 at the head of the text, 0 at its end. */
+    /** How early the first mention is: 1 at the start of the text, 0 at its end. */
     EARLY,
-    /** How much of the text lies between first and last mention. */
+    /** Share of the text between the first and the last mention. */
     SPREAD,
     /** Named in the headline. */
     HEADLINE,
@@ -31,7 +31,7 @@ enum EntityFeature {
     FIRST_SENTENCE,
     /** Named in the first three sentences. */
     LEAD,
-    /** The first name of a sentence, of all its mentions. */
+    /** Share of the mentions that are near the start of their sentences. */
     OPENING,
     PERSON,
     ORGANIZATION,
@@ -41,16 +41,28 @@ enum EntityFeature {
     OTHER,
     QUANTITY;
 
+    /** The number of mentions from which on more do not count; chosen by hand, as are the next three. */
+    private static final double MANY_MENTIONS = 20;
+
+    /** The number of sentences of the lead. */
+    private static final int LEAD_SENTENCES = 3;
+
+    /** How near the start of its sentence a mention opens it, in UTF-16 code units. */
+    private static final int NEAR_START = 24;
+
+    /** The fewest letters of an alias that is looked up in the headline: two may be a part of any word. */
+    private static final int ALIAS_LETTERS = 3;
+
     /**
-     * The values for an entity, by ordinal. Who wrote an article, and that an agency stands in the dateline of its dispatch, says
-     * nothing of what it is about.
+     * The values for an entity, by ordinal. Mentions in the byline, and organizations in the dateline, do not count: who wrote an
+     * article is not what it is about.
      *
-     * @param most mentions of the entity mentioned most
+     * @param most number of mentions of the entity mentioned most
      */
     static double[] of(Article article, SegmentedText text, Entity entity, int most) {
         double[] values = new double[values().length];
         List<Mention> mentions = entity.mentions().stream()
-                .filter(mention -> tells(article.kindAt(mention.start()), entity.type()))
+                .filter(mention -> counts(article.kindAt(mention.start()), entity.type()))
                 .toList();
         values[BIAS.ordinal()] = 1;
         values[ofType(entity.type()).ordinal()] = 1;
@@ -59,7 +71,7 @@ enum EntityFeature {
         }
         double length = Math.max(1, article.text().length());
         int first = mentions.get(0).start();
-        values[MENTIONS.ordinal()] = Math.min(1, Math.log(mentions.size()) / Math.log(20));
+        values[MENTIONS.ordinal()] = Math.min(1, Math.log(mentions.size()) / Math.log(MANY_MENTIONS));
         values[SHARE.ordinal()] = (double) mentions.size() / Math.max(1, most);
         values[REPEATED.ordinal()] = mentions.size() > 1 ? 1 : 0;
         values[EARLY.ordinal()] = 1 - first / length;
@@ -67,12 +79,12 @@ enum EntityFeature {
         values[HEADLINE.ordinal()] = isIn(article.description().title(), entity) ? 1 : 0;
         int sentence = text.sentences().isEmpty() ? 0 : text.sentenceAt(first).index();
         values[FIRST_SENTENCE.ordinal()] = sentence == 0 ? 1 : 0;
-        values[LEAD.ordinal()] = sentence < 3 ? 1 : 0;
+        values[LEAD.ordinal()] = sentence < LEAD_SENTENCES ? 1 : 0;
         values[OPENING.ordinal()] = opening(text, mentions);
         return values;
     }
 
-    private static boolean tells(Block.Kind kind, EntityType type) {
+    private static boolean counts(Block.Kind kind, EntityType type) {
         return kind != Block.Kind.BYLINE && (kind != Block.Kind.DATELINE || type != EntityType.ORGANIZATION);
     }
 
@@ -80,7 +92,7 @@ enum EntityFeature {
         int count = 0;
         for (Mention mention : mentions) {
             Sentence sentence = text.sentenceAt(mention.start());
-            count += mention.start() - sentence.start() < 24 ? 1 : 0;
+            count += mention.start() - sentence.start() < NEAR_START ? 1 : 0;
         }
         return (double) count / mentions.size();
     }
@@ -92,7 +104,8 @@ enum EntityFeature {
         String lower = title.toLowerCase(Locale.ROOT);
         return lower.contains(entity.name().toLowerCase(Locale.ROOT))
                 || entity.aliases().stream()
-                        .anyMatch(alias -> alias.length() > 2 && lower.contains(alias.toLowerCase(Locale.ROOT)));
+                        .anyMatch(alias ->
+                                alias.length() >= ALIAS_LETTERS && lower.contains(alias.toLowerCase(Locale.ROOT)));
     }
 
     private static EntityFeature ofType(EntityType type) {

@@ -17,12 +17,12 @@ public record Salience(Map<String, Double> ofEntities, Map<String, Double> ofEnt
         ofEntries = Map.copyOf(ofEntries);
     }
 
-    /** Salience of an entity of the same analysis; 0 for a stranger. */
+    /** Salience of an entity of the same analysis; 0 for one of another. */
     public double of(Entity entity) {
         return ofEntities.getOrDefault(entity.id(), 0.0);
     }
 
-    /** Salience of an entry of the same analysis; 0 for a stranger. */
+    /** Salience of an entry of the same analysis; 0 for one of another. */
     public double of(TimelineEntry entry) {
         return ofEntries.getOrDefault(entry.id(), 0.0);
     }

@@ -10,8 +10,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Judges how much each entity and timeline entry matters to the article. */
+/** Computes how much each entity and timeline entry matters to the article. */
 public final class SalienceRanker {
+
+    /** How many of an entry's participants count, the most salient ones; chosen by hand, as are the next two. */
+    private static final int COUNTED_PARTICIPANTS = 2;
+
+    /** The share of an entry's salience that its participants give; its place in the text gives the rest. */
+    private static final double PARTICIPANTS_SHARE = 0.5;
+
+    /** The factor for an entry outside the body: in a caption or heading. */
+    private static final double OUTSIDE_BODY = 0.5;
 
     private final FeatureWeights<EntityFeature> weights =
             FeatureWeights.beside(SalienceRanker.class, "entity-weights.txt", EntityFeature.class);
@@ -33,17 +42,17 @@ public final class SalienceRanker {
         return new Salience(ofEntities, ofEntries);
     }
 
-    /** Half by its best two participants, half by how early it is told; a caption or heading counts half. */
+    /** By the most salient participants and by how early in the text the entry is. */
     private static double ofEntry(Article article, TimelineEntry entry, Map<String, Double> ofEntities) {
         double participants = entry.participants().stream()
                 .mapToDouble(entity -> ofEntities.getOrDefault(entity.id(), 0.0))
                 .sorted()
-                .skip(Math.max(0, entry.participants().size() - 2))
+                .skip(Math.max(0, entry.participants().size() - COUNTED_PARTICIPANTS))
                 .average()
                 .orElse(0);
         double place =
                 1 - (double) entry.clause().start() / Math.max(1, article.text().length());
-        double part = article.kindAt(entry.clause().start()) == Block.Kind.BODY ? 1 : 0.5;
-        return part * (0.5 * participants + 0.5 * place);
+        double part = article.kindAt(entry.clause().start()) == Block.Kind.BODY ? 1 : OUTSIDE_BODY;
+        return part * (PARTICIPANTS_SHARE * participants + (1 - PARTICIPANTS_SHARE) * place);
     }
 }

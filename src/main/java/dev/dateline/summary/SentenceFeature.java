@@ -1,6 +1,6 @@
 package dev.dateline.summary;
 
-/** What speaks for or against a sentence in a summary. All values lie in [0, 1]. */
+/** What tells whether a sentence belongs in a summary. All values lie in [0, 1]. */
 enum SentenceFeature {
     /** Always 1. */
     BIAS,
@@ -16,40 +16,40 @@ enum SentenceFeature {
     THIRD,
     /** Position among the body sentences over their number. */
     DEPTH,
-    /** Opens a paragraph, where the text has more than one. */
+    /** Starts a paragraph, where the text has more than one. */
     OPENS_PARAGRAPH,
     /** Cosine to the words of the whole article. */
     CENTRALITY,
-    /** Share of its words that stand in other sentences too. */
+    /** Share of its words that occur in other sentences too. */
     REPEATED,
-    /** Share of the words of the headline that stand in it. */
+    /** Share of the words of the headline that occur in it. */
     HEADLINE,
-    /** Salience of its entities, added up to at most 1. */
+    /** Sum of the salience of its entities, at most 1. */
     ENTITIES,
-    /** The most salient entity stands in it. */
+    /** Mentions the most salient entity. */
     MAIN_ENTITY,
-    /** Timeline entries in it, one half each, at most 1. */
+    /** One half for each of its timeline entries, at most 1. */
     EVENTS,
-    /** An event in it took place, or will, within a week of publication. */
+    /** Has an event within a week of publication. */
     RECENT,
-    /** All its events took place more than a year before publication. */
+    /** All its events ended more than a year before publication. */
     BACKGROUND,
     /** Fewer than 8 words. */
     SHORT,
-    /** Words over 40, at most 1. */
+    /** Its number of words divided by 40, at most 1. */
     LENGTH,
     /** Share of its words inside quotation marks. */
     QUOTED,
-    /** Opens with a quotation mark. */
+    /** Starts with a quotation mark. */
     QUOTATION,
-    /** A quotation begins or ends in another sentence. */
+    /** Has a quotation that starts or ends in another sentence. */
     UNBALANCED,
-    /** Opens with a word that leans on the sentence before: "But", "He", "That". */
+    /** Starts with a word that depends on the sentence before: "But", "He", "That". */
     DANGLING,
     /** Ends with a question mark. */
     QUESTION,
-    /** Speaks in the first or second person outside quotation marks. */
+    /** Has a pronoun of the first or second person outside quotation marks. */
     PERSONAL,
-    /** Holds a number. */
+    /** Has a number. */
     NUMBER
 }

@@ -12,15 +12,15 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the sentences that tell the article best: by {@link SentenceRanker}, without saying a thing twice (after
- * maximal marginal relevance, Carbonell and Goldstein 1998), and so that the summary can be read alone.
+ * Chooses the sentences of the summary: the best by {@link SentenceRanker} that do not repeat each other (after maximal
+ * marginal relevance, Carbonell and Goldstein 1998) and that can be read without the rest of the article.
  */
 public final class Summarizer {
 
-    /** Sentences more alike than this say the same. */
+    /** Two sentences with this cosine or more say the same; chosen by hand, as is the next. */
     private static final double SAME = 0.6;
 
-    /** What a sentence loses that has all its words in one chosen before. */
+    /** The log odds that a sentence loses if it has the words of a chosen one; less in proportion to the cosine. */
     private static final double REPETITION = 3;
 
     private final SentenceRanker ranker = new SentenceRanker();
@@ -49,7 +49,7 @@ public final class Summarizer {
     }
 
     /**
-     * The choice among ranked sentences.
+     * A choice among ranked sentences.
      *
      * @param candidates in document order
      */
@@ -78,19 +78,16 @@ public final class Summarizer {
         }
 
         /**
-         * The sentence that adds most, or -1 where none may be added. One that leans on the sentence before needs that one
-         * in the summary; where too few are left ({@code isLast}), it needs any before it.
+         * The sentence that adds most; -1 if none may be added. A dangling sentence needs the one before in the summary; if
+         * no other sentence is left ({@code isLast}), it needs any before it.
          */
         private int next(NavigableSet<Integer> chosen, double[] likeness, int room, boolean isLast) {
             int best = -1;
             double most = Double.NEGATIVE_INFINITY;
             for (int i = 0; i < likeness.length; i++) {
                 double worth = candidates.get(i).weight() - REPETITION * likeness[i];
-                if (worth > most
-                        && likeness[i] < SAME
-                        && lengthOf(i) <= room
-                        && !chosen.contains(i)
-                        && isReadable(i, chosen, isLast)) {
+                boolean isNew = likeness[i] < SAME && !chosen.contains(i);
+                if (worth > most && isNew && lengthOf(i) <= room && isReadable(i, chosen, isLast)) {
                     best = i;
                     most = worth;
                 }

@@ -15,8 +15,8 @@ public record Summary(List<Scored> sentences) {
      * A chosen sentence.
      *
      * @param sentence the sentence
-     * @param text its words
-     * @param score how well it serves as a summary, in [0, 1]
+     * @param text its text
+     * @param score how well it serves in a summary, in [0, 1]
      */
     public record Scored(Sentence sentence, String text, double score) {}
 

@@ -3,8 +3,8 @@ package dev.dateline.summary;
 /**
  * How long a summary may be.
  *
- * @param sentences at most so many sentences, 1 to 20
- * @param maxCharacters at most so many UTF-16 code units of {@link Summary#text()}, at least 40;
+ * @param sentences the most sentences, 1 to 20
+ * @param maxCharacters the most UTF-16 code units of {@link Summary#text()}, at least 40;
  *     {@link Integer#MAX_VALUE} for no limit
  */
 public record SummaryLength(int sentences, int maxCharacters) {

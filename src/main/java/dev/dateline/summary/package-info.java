@@ -1,4 +1,4 @@
-/** What matters: salience of entities and entries, and the extractive summary. */
+/** Ranks entities and timeline entries by salience, and writes the extractive summary. */
 @NullMarked
 package dev.dateline.summary;
 

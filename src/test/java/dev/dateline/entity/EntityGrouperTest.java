@@ -2,51 +2,20 @@ package dev.dateline.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.tagging.PosTagger;
+import dev.dateline.ProcessorTime;
 import dev.dateline.tagging.TaggedText;
-import dev.dateline.text.Segmenter;
-import dev.dateline.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EntityGrouperTest {
 
-    private static final PosTagger TAGGER = new PosTagger();
-    private static final Segmenter SEGMENTER = new Segmenter();
     private static final EntityGrouper GROUPER = new EntityGrouper();
 
-    /** Entities of a text whose names stand in brackets with the first letter of their type: {@code [P Ann Lee]}. */
     private static List<Entity> group(String marked) {
-        StringBuilder text = new StringBuilder();
-        List<int[]> spans = new ArrayList<>();
-        List<EntityType> types = new ArrayList<>();
-        for (int i = 0; i < marked.length(); i++) {
-            if (marked.charAt(i) == '[') {
-                char initial = marked.charAt(i + 1);
-                types.add(
-                        switch (initial) {
-                            case 'P' -> EntityType.PERSON;
-                            case 'O' -> EntityType.ORGANIZATION;
-                            case 'L' -> EntityType.LOCATION;
-                            default -> EntityType.GROUP;
-                        });
-                spans.add(new int[] {text.length(), 0});
-                i += 2;
-            } else if (marked.charAt(i) == ']') {
-                spans.get(spans.size() - 1)[1] = text.length();
-            } else {
-                text.append(marked.charAt(i));
-            }
-        }
-        List<Mention> mentions = new ArrayList<>();
-        for (int i = 0; i < spans.size(); i++) {
-            int start = spans.get(i)[0];
-            int end = spans.get(i)[1];
-            mentions.add(new Mention(start, end, text.substring(start, end), types.get(i)));
-        }
-        TaggedText tagged = TAGGER.tag(SEGMENTER.segment(text.toString(), List.of(new Span(0, text.length()))));
-        return GROUPER.group(tagged, mentions);
+        MarkedText text = MarkedText.of(marked);
+        return GROUPER.group(text.text(), text.mentions());
     }
 
     private static List<String> names(List<Entity> entities) {
@@ -222,5 +191,163 @@ class EntityGrouperTest {
                         .get(0)
                         .roles())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            [P Tom Brandt] left. [P Ann Brandt] stayed. [P Brandt] ate. | Tom Brandt[]; Ann Brandt[Brandt]
+            [P Tom Brandt] left. It was [P Ann Brandt]. [P Brandt] ate. | Tom Brandt[Brandt]; Ann Brandt[]
+            [P Tom Brandt] and [P Ann Brandt] saw [P Brandt]. | Tom Brandt[]; Ann Brandt[Brandt]
+            [P Brandt] ate. [P Tom Brandt] and [P Ann Brandt] left. | Tom Brandt[Brandt]; Ann Brandt[]
+            [P Bob Lowe] left. [P Bob Tano] came and [P Bob] ate. | Bob Lowe[]; Bob Tano[Bob]
+            [P Bob Lowe] left. [P Bob] ate. | Bob Lowe[Bob]
+            [P Tano Lowe] met [P Ann Tano]. It rained. [P Tano] left. | Tano Lowe[]; Ann Tano[Tano]
+            [P Ann Tano Lowe] met [P Tano Brandt]. It rained. [P Tano] left. | Ann Tano Lowe[]; Tano Brandt[Tano]
+            Mayor [P Tom Brandt] met [P Ann Brandt]. Mayor [P Brandt] left. | Tom Brandt[Brandt]; Ann Brandt[]
+            It met [P Tom Brandt]. Mayor [P Ann Brandt] came. It rained. Mayor [P Brandt] left. | Tom Brandt[]; Ann Brandt[Brandt]
+            It met mayor [P Tom Brandt]. It met [P Ann Brandt]. It rained. They met mayor [P Brandt]. | Tom Brandt[Brandt]; Ann Brandt[]
+            [P Tom Brandt Jr.] met [P Tom Brandt]. [P Brandt] left. | Tom Brandt Jr.[Tom Brandt, Brandt]
+            [P Henry Brandt], [P Tom Brandt] and [P Tom Henry Brandt] met. | Tom Henry Brandt[Henry Brandt, Tom Brandt]
+            [P Tom Brandt] met [P Tom Henry Brandt]. | Tom Henry Brandt[Tom Brandt]
+            [P Tom Brandt] met [P Ann Lowe]. [P Tom Brandt] left. | Tom Brandt[]; Ann Lowe[]
+            """)
+    void resolvesNamesOfPeople(String marked, String expected) {
+        assertThat(String.join("; ", names(group(marked)))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            [O Tano Power Board] met. [O TPB] left. | Tano Power Board[TPB]
+            [O Tano Power Board] and [O Tano Peace Bank] met. [O TPB] left. | Tano Power Board[]; Tano Peace Bank[]; TPB[]
+            [O Board of Tano] met. [O BT] left. [O BOT] left. | Board of Tano[BT, BOT]
+            [O Tano Power Board] met. [O Tpb] left. | Tano Power Board[]; Tpb[]
+            [O Popular Tano Front] ([O POTF]) left. | Popular Tano Front[POTF]
+            [O Popular Tano Front] ([O FTOP]) left. | Popular Tano Front[]; FTOP[]
+            [O Popular Tano Front] ([O Potf]) left. | Popular Tano Front[]; Potf[]
+            [O Popular Tano Front], [O POTF] left. | Popular Tano Front[]; POTF[]
+            [O Popular] ([O POP]) left. | Popular[]; POP[]
+            [O Popular Tano Front] ([O PO TF]) left. | Popular Tano Front[]; PO TF[]
+            [O U.S. Power Board] met. [O PB] left. | U.S. Power Board[]; PB[]
+            [O U.S. Power Board Office] met. [O PBO] left. | U.S. Power Board Office[PBO]
+            [O French Power Board Office] met. [O PBO] left. | French Power Board Office[PBO]
+            [O Quick Power Board Office] met. [O PBO] left. | Quick Power Board Office[]; PBO[]
+            [O U.S. Board] met. [O B] left. | U.S. Board[]; B[]
+            [O Tanova Motor] rose. [O Tanova] fell. | Tanova Motor[Tanova]
+            [O Tanova Motor] rose. [L Tanova] fell. | Tanova Motor[]; Tanova[]
+            [O Tanova Motor] and [O Tanova Bank] rose. [O Tanova] fell. | Tanova Motor[]; Tanova Bank[]; Tanova[]
+            [O Tanova Motor Group Inc] rose. [O Tanova] fell. | Tanova Motor Group Inc[Tanova]
+            [O Tanova River] rose. [O Tanova] fell. | Tanova River[]; Tanova[]
+            [L Tanova Province] rose. [L Tanova] fell. | Tanova Province[Tanova]
+            [L Tanova River] rose. [L Tanova] fell. | Tanova River[]; Tanova[]
+            [L Tanova North Province] rose. [L Tanova] fell. | Tanova North Province[]; Tanova[]
+            [L Kingdom of Tanova] rose. [L Tanova] fell. | Kingdom of Tanova[Tanova]
+            [L Kingdom for Tanova] rose. [L Tanova] fell. | Kingdom for Tanova[]; Tanova[]
+            [L House of Tanova] rose. [L Tanova] fell. | House of Tanova[]; Tanova[]
+            [O London Bakers] rose. [O Bakers] fell. | London Bakers[Bakers]
+            [O French Bakers] rose. [O Bakers] fell. | French Bakers[Bakers]
+            [O Good Bakers] rose. [O Bakers] fell. | Good Bakers[]; Bakers[]
+            [L London Bakers] rose. [L Bakers] fell. | London Bakers[]; Bakers[]
+            [O Tanova Commission] rose. [O Commission] fell. | Tanova Commission[Commission]
+            [O Commission of Tanova] rose. [O Commission] fell. | Commission of Tanova[Commission]
+            [O Commission in Tanova] rose. [O Commission] fell. | Commission in Tanova[]; Commission[]
+            [O Tanova Army] rose. [O Army] fell. | Tanova Army[]; Army[]
+            [L Tanova Commission] rose. [L Commission] fell. | Tanova Commission[]; Commission[]
+            [O Tanova Commission Board] rose. [O Commission] fell. | Tanova Commission Board[]; Commission[]
+            [O Tanova Inc] rose. [O Tanova Ltd] fell. | Tanova Inc[Tanova Ltd]
+            [L Tanova Inc] rose. [L Tanova Ltd] fell. | Tanova Inc[]; Tanova Ltd[]
+            [O UN] rose. [L United Nations] fell. | United Nations[UN]
+            """)
+    void joinsNamesOfThings(String marked, String expected) {
+        assertThat(String.join("; ", names(group(marked)))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            [G Libyan] and [G Libyans] met. | Libyans[Libyan]
+            [G Swiss] and [G Swis] met. | Swiss[]; Swis[]
+            [P Tanova] and [L Tanova] met. | Tanova[]
+            [P Tom Tanova] and [L Tom Tanova] met. | Tom Tanova[]
+            [P Tom Tanova] and [P Tanova] met [L Tanova]. | Tom Tanova[Tanova]; Tanova[]
+            [P Tom Tanova] and [P Tanova] met [O Tanova]. | Tom Tanova[Tanova]
+            [P Tom Tanova] and [P Tanova] met [O Tanova Motor] and [O Tanova]. | Tom Tanova[Tanova]; Tanova Motor[Tanova]
+            [P Tom Nato] and [P Nato] met [O Nato]. | Tom Nato[Nato]; Nato[]
+            [P Tom Lowe] and [P Tim Lowe] met [P Lowe] and [O Lowe]. | Tom Lowe[]; Tim Lowe[Lowe]; Lowe[]
+            [X Tanova] met [O Tanova]. | Tanova[]
+            """)
+    void joinsOneFormAcrossTypes(String marked, String expected) {
+        assertThat(String.join("; ", names(group(marked)))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            [O UNESCO] and [O Unesco] met. | Unesco
+            [O UNESC] and [O Unesc] met. | UNESC
+            [O Unesco] and [O UNESCO] met. | Unesco
+            [O U.N.] and [O UN] and [O United Nations] met. | United Nations
+            [P Ann  Lee] met. | Ann Lee
+            [O Tanova Inc] and [O Tanova Inc.] met. | Tanova Inc.
+            [O Tanova (Inc)] and [O Tanova Inc] met. | Tanova Inc
+            """)
+    void namesAnEntityByItsFullestForm(String marked, String expected) {
+        assertThat(group(marked).get(0).name()).isEqualTo(expected);
+    }
+
+    @Test
+    void listsAliasesAndRolesOnceWhateverTheirCase() {
+        Entity entity = group("Mayor [P Ann Lee] met. mayor [P ANN LEE] left. Mayor [P Lee] and [P LEE] left.")
+                .get(0);
+        assertThat(entity.aliases()).containsExactly("Lee");
+        assertThat(entity.roles()).containsExactly("Mayor");
+    }
+
+    @Test
+    void givesRolesToPeopleOnly() {
+        assertThat(group("Mayor [O Ann Lee] met.").get(0).roles()).isEmpty();
+    }
+
+    @Test
+    void givesAnEntityTheTypeOfMostMentions() {
+        assertThat(group("[L Tanova] and [O Tanova] and [O Tanova] met.").get(0).type())
+                .isEqualTo(EntityType.ORGANIZATION);
+        assertThat(group("[L Tanova] and [O Tanova] met.").get(0).type()).isEqualTo(EntityType.LOCATION);
+        assertThat(group("[O Tanova] and [L Tanova] met.").get(0).type()).isEqualTo(EntityType.ORGANIZATION);
+    }
+
+    @Test
+    void numbersEntitiesByFirstMention() {
+        List<Entity> entities = group("[L Tanova] met [P Ann Lee] and [G Libyans] and [L Tanova].");
+        assertThat(entities).extracting(Entity::id).containsExactly("e1", "e2", "e3");
+        assertThat(entities).extracting(Entity::name).containsExactly("Tanova", "Ann Lee", "Libyans");
+        assertThat(entities.get(0).mentions()).extracting(Mention::start).containsExactly(0, 35);
+    }
+
+    @Test
+    void listsTheMentionsOfJoinedTypesInReadingOrder() {
+        assertThat(group("[O Tanova] met [P Tanova] and [O Tanova].").get(0).mentions())
+                .extracting(Mention::start)
+                .containsExactly(0, 11, 22);
+        assertThat(group("[L Karan] met [O Tanova] and [P Tanova]."))
+                .extracting(Entity::name)
+                .containsExactly("Karan", "Tanova");
+    }
+
+    @Test
+    void takesLinearTimeForANameOfManyWords() {
+        double shorter = groupMillis("Group ".repeat(2_000).trim());
+        double longer = groupMillis("Group ".repeat(32_000).trim());
+        assertThat(longer).as("milliseconds; a sixteenth took %.1f", shorter).isLessThan(64 * Math.max(1, shorter));
+    }
+
+    private static double groupMillis(String name) {
+        TaggedText text = MarkedText.tagged(name);
+        List<Mention> mentions = List.of(new Mention(0, name.length(), name, EntityType.ORGANIZATION));
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            least = Math.min(
+                    least,
+                    ProcessorTime.millisOf(
+                            () -> assertThat(GROUPER.group(text, mentions)).hasSize(1)));
+        }
+        return least;
     }
 }

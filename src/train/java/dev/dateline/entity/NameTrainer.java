@@ -71,7 +71,7 @@ public final class NameTrainer {
         boolean[] isForbidden = new boolean[(labels + 1) * labels];
         for (int before = -1; before < labels; before++) {
             for (int after = 0; after < labels; after++) {
-                isForbidden[(before < 0 ? labels : before) * labels + after] = !NameLabels.mayFollow(before, after);
+                isForbidden[(before < 0 ? labels : before) * labels + after] = !mayFollow(before, after);
             }
         }
         CrfTrainer trainer = new CrfTrainer(
@@ -79,7 +79,7 @@ public final class NameTrainer {
                 labels,
                 isForbidden,
                 new CrfTrainer.Settings(EPOCHS, 0.15f, PENALTY, DROPOUT, LEAST_COUNT, SEED));
-        return trainer.fit(examples).toBytes(NameLabels.names(), MOST, settled);
+        return trainer.fit(examples).toBytes(labelNames(), MOST, settled);
     }
 
     private void take(Document document, float weight) {
@@ -111,5 +111,23 @@ public final class NameTrainer {
             int to = text.segmented().sentences().get(i).endToken();
             examples.add(new Example(words, from, to, sentences.get(i).allowed(), weight));
         }
+    }
+
+    /** The names of the labels in order, as in the model file. */
+    private static List<String> labelNames() {
+        List<String> names = new ArrayList<>(List.of("O"));
+        for (EntityType type : NameLabels.TYPES) {
+            names.add("B-" + type);
+            names.add("I-" + type);
+        }
+        return names;
+    }
+
+    /** Whether {@code after} may follow {@code before}; {@code before} -1 is the start of a sentence. */
+    private static boolean mayFollow(int before, int after) {
+        if (after == NameLabels.OUTSIDE || NameLabels.isBegin(after)) {
+            return true;
+        }
+        return before > 0 && (before - 1) / 2 == (after - 1) / 2;
     }
 }

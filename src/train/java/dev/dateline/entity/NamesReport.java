@@ -47,11 +47,11 @@ public final class NamesReport {
         lines.addAll(List.of(
                 "## Names",
                 "",
-                "Exact spans of PERSON, ORGANIZATION and LOCATION, in percent, on the documents of each gold corpus that were held back from",
-                "training (every seventh). \"Read\" are news articles whose names were labelled sentence by sentence (news-readings.tsv; see",
-                "decision 4). \"Silver\" are the tags of another tagger on texts that were not used for training: they measure agreement, not",
-                "accuracy. The interval is that of F1 over 1,000 samples of documents (bootstrap, 95 %). \"Overlap\" counts a name with the right",
-                "type and an overlapping span. \"Answer\" is measured after rules and grouping, where each name has the type of its entity.",
+                "Exact spans of PERSON, ORGANIZATION and LOCATION, in percent. Of each gold corpus the documents not learnt from",
+                "(every seventh). \"Read\" are news articles whose names were decided sentence by sentence (news-readings.tsv; see 0004), and",
+                "\"silver\" tags of another tagger on texts not learnt from: agreement with it, not truth. The interval is that of F1 over 1,000 samples of documents",
+                "(bootstrap, 95 %). Overlap counts a name whose type is right and whose span touches.",
+                "Answer: after rules and grouping, each name of the type of its entity.",
                 "",
                 "| corpus | P | R | F1 | interval | overlap F1 | answer F1 | all capitals | title case |",
                 "|---|---|---|---|---|---|---|---|---|"));
@@ -145,7 +145,7 @@ public final class NamesReport {
 
     private void types(Map<String, List<Document>> gold) {
         lines.addAll(List.of(
-                "By type: precision / recall / F1. A dash means that the corpus does not mark the type.",
+                "By type, precision / recall / F1; a dash where the corpus does not mark the type:",
                 "",
                 "| corpus | PERSON | ORGANIZATION | LOCATION | GROUP | EVENT | OTHER |",
                 "|---|---|---|---|---|---|---|"));
@@ -170,8 +170,8 @@ public final class NamesReport {
 
     private void lists(Path data) {
         lines.addAll(List.of(
-                "Lists of entities, and grouping. The first six sentences of the MEANTIME articles, except every seventh article, were used",
-                "for training, so their figures are optimistic.",
+                "Lists of entities and grouping. The MEANTIME articles but every seventh were learnt from as far as their",
+                "first six sentences, so their numbers flatter.",
                 "",
                 "| | P | R | F1 |",
                 "|---|---|---|---|"));
