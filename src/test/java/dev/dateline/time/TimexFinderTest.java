@@ -41,6 +41,16 @@ class TimexFinderTest {
         assertThat(Reading.values(text, "2019-04-07")).as(text).isEmpty();
     }
 
+    @Test
+    void readsPerAnnumAsASet() {
+        Timex timex =
+                Reading.of("Output grew by 3 percent per annum.", "2019-04-07").get(0);
+        assertThat(timex.text()).isEqualTo("per annum");
+        assertThat(timex.type()).isEqualTo(TimexType.SET);
+        assertThat(timex.value()).isEqualTo("P1Y");
+        assertThat(timex.time()).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
