@@ -12,8 +12,19 @@ public record EventOffset(int amount, Grain unit, Direction direction) {
 
     /** To which side of an event a time lies. */
     public enum Direction {
-        BEFORE,
-        AFTER
+        BEFORE(-1),
+        AFTER(1);
+
+        private final int sign;
+
+        Direction(int sign) {
+            this.sign = sign;
+        }
+
+        /** -1 before, 1 after. */
+        int sign() {
+            return sign;
+        }
     }
 
     public EventOffset {

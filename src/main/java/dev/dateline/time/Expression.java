@@ -1,5 +1,6 @@
 package dev.dateline.time;
 
+import java.time.Month;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,16 +9,6 @@ import org.jspecify.annotations.Nullable;
  * of anchors (after timenorm: Bethard 2013, "A Synchronous Context Free Grammar for Time Normalization").
  */
 sealed interface Expression {
-
-    /** What a relative expression is reckoned from. */
-    enum Reference {
-        /** The time of writing: "yesterday", "two weeks ago". */
-        SPEECH,
-        /** The time the text has reached: "the next day", "two weeks later". */
-        TEXT,
-        /** The time of writing in news, the time reached in a narrative: "the end of the year". */
-        SETTING
-    }
 
     /** How a year is said. */
     record Year(Kind kind, int number, Reference reference) {
@@ -68,6 +59,13 @@ sealed interface Expression {
             return month == 0 && day == 0 && weekday == 0;
         }
 
+        /** Whether the month has that day in some year, and the year is none before the first. */
+        boolean exists() {
+            return month >= 0
+                    && month <= 12
+                    && (day == 0 || month == 0 || day <= Month.of(month).maxLength());
+        }
+
         Calendar withYear(Year said) {
             return new Calendar(said, month, day, weekday);
         }
@@ -99,10 +97,10 @@ sealed interface Expression {
     record Shift(Unit unit, int amount, Reference reference) implements Expression {}
 
     /** "two weeks ago", "three days later". */
-    record Offset(Amount amount, int direction, Reference reference) implements Expression {}
+    record Offset(Amount amount, EventOffset.Direction direction, Reference reference) implements Expression {}
 
     /** "two days after Christmas". */
-    record OffsetFrom(Amount amount, int direction, Expression anchor) implements Expression {}
+    record OffsetFrom(Amount amount, EventOffset.Direction direction, Expression anchor) implements Expression {}
 
     /** "exactly two years ago": to the day. */
     record Exactly(Offset offset) implements Expression {}
@@ -132,7 +130,7 @@ sealed interface Expression {
     }
 
     /** "the past three years", "the next two weeks": a length that ends or starts at the reference. */
-    record LengthAt(Length length, int direction, Reference reference) implements Expression {}
+    record LengthAt(Length length, EventOffset.Direction direction, Reference reference) implements Expression {}
 
     /** "three days" before "after Haftar launched": shown as {@code shown}, standing off an event. */
     record FromEvent(Expression shown, EventOffset offset) implements Expression {}

@@ -85,10 +85,10 @@ public final class FoundTimex {
     /** Whether the words are reckoned from the time of writing: "yesterday", "last week", "now". */
     public boolean isDeictic() {
         Expression base = expression instanceof Expression.Modified modified ? modified.base() : expression;
-        return base instanceof Expression.Shift shift && shift.reference() == Expression.Reference.SPEECH
-                || base instanceof Expression.Offset offset && offset.reference() == Expression.Reference.SPEECH
-                || base instanceof Expression.Which which && which.reference() == Expression.Reference.SPEECH
-                || base instanceof Expression.LengthAt length && length.reference() == Expression.Reference.SPEECH;
+        return base instanceof Expression.Shift shift && shift.reference() == Reference.SPEECH
+                || base instanceof Expression.Offset offset && offset.reference() == Reference.SPEECH
+                || base instanceof Expression.Which which && which.reference() == Reference.SPEECH
+                || base instanceof Expression.LengthAt length && length.reference() == Reference.SPEECH;
     }
 
     /** The year, where the words say one in full; else null. */

@@ -8,7 +8,6 @@ import dev.dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +39,10 @@ final class Lexer {
             "until");
 
     private final Lexicon lexicon;
-    private final Map<String, Integer> vocabulary;
+    private final Vocabulary vocabulary;
 
     /** @param vocabulary the words that rules write, in small letters, numbered from 1 */
-    Lexer(Lexicon lexicon, Map<String, Integer> vocabulary) {
+    Lexer(Lexicon lexicon, Vocabulary vocabulary) {
         this.lexicon = lexicon;
         this.vocabulary = vocabulary;
     }
@@ -73,7 +72,7 @@ final class Lexer {
         boolean isApostrophe = (first == '\'' || first == '\u2019') && token.length() > 2;
         if (first >= '0' && first <= '9' || isApostrophe && token.charAt(1) >= '0' && token.charAt(1) <= '9') {
             NumberWord number = NumberWord.read(token);
-            int word = vocabulary.getOrDefault(token, 0);
+            int word = vocabulary.number(token);
             return new Item(index, index + 1, word, number.classes() | opening, number.values(), null);
         }
         boolean isCapitalized = Character.isUpperCase(first);
@@ -85,7 +84,7 @@ final class Lexer {
         if (lower.length() > 1 && lower.indexOf('\u2019') >= 0) {
             lower = lower.replace('\u2019', '\'');
         }
-        Integer word = vocabulary.get(lower);
+        int word = vocabulary.number(lower);
         Lexicon.Word known = lexicon.word(lower);
         if (known != null) {
             long bits = known.anyCase() | (isCapitalized ? known.capitalized() : 0);
@@ -93,22 +92,17 @@ final class Lexer {
                 long capital = isCapitalized && !isFirst ? TokenClass.CAPITALIZED.bit() : 0;
                 boolean isDateName = (bits & (TokenClass.MONTH.bit() | TokenClass.WEEKDAY.bit())) != 0;
                 return new Item(
-                        index,
-                        index + 1,
-                        word == null ? 0 : word,
-                        bits | opening | (isDateName ? 0 : capital),
-                        known.values(),
-                        null);
+                        index, index + 1, word, bits | opening | (isDateName ? 0 : capital), known.values(), null);
             }
         }
         long bits = opening;
-        if (isCapitalized && !(isFirst && word != null)) {
+        if (isCapitalized && !(isFirst && word != 0)) {
             bits |= TokenClass.CAPITALIZED.bit();
         }
         if (isPlural(text.tag(index), token, isCapitalized)) {
             bits |= TokenClass.PLURAL.bit();
         }
-        return new Item(index, index + 1, word == null ? 0 : word, bits, Item.Values.NONE, null);
+        return new Item(index, index + 1, word, bits, Item.Values.NONE, null);
     }
 
     private static boolean isPlural(PosTag tag, String token, boolean isCapitalized) {

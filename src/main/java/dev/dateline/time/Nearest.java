@@ -58,7 +58,7 @@ final class Nearest {
     }
 
     private Resolved dayOfMonth(int day) {
-        Resolution.Base base = resolution.base(Expression.Reference.TEXT, Unit.MONTH);
+        Resolution.Base base = resolution.base(Reference.TEXT, Unit.MONTH);
         if (base == null) {
             return Resolved.unknown("XXXX-XX-" + TimexWriting.two(day));
         }

@@ -133,8 +133,6 @@ final class NumberWord {
             int separators = (int) token.chars().filter(c -> c == separator).count();
             if (separators == 2 && allDigitsBut(token, separator)) {
                 return of(Item.Values.NONE.withText(token), TokenClass.NUMERIC_DATE);
-            } else if (separator == '-' && isPair && head.length() == 4 && second.length() == 2) {
-                return of(Item.Values.NONE.withText(token), TokenClass.NUMERIC_MONTH);
             }
         }
         if (separator == ',' || separator == '.' && isPair) {

@@ -32,15 +32,8 @@ final class NumericDate {
         return dayFirst ? date(year, second, first) : date(year, first, second);
     }
 
-    static @Nullable Expression readMonth(String text) {
-        int month = Integer.parseInt(text.substring(5));
-        return month >= 1 && month <= 12
-                ? new Calendar(Year.of(Integer.parseInt(text.substring(0, 4))), month, 0, 0)
-                : null;
-    }
-
     private static @Nullable Expression date(Year year, int month, int day) {
         Calendar date = new Calendar(year, month, day, 0);
-        return month >= 1 && month <= 12 && day >= 1 && CalendarMeanings.exists(date) ? date : null;
+        return month >= 1 && month <= 12 && day >= 1 && date.exists() ? date : null;
     }
 }

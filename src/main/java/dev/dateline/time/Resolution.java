@@ -2,7 +2,6 @@ package dev.dateline.time;
 
 import dev.dateline.time.Expression.Amount;
 import dev.dateline.time.Expression.Calendar;
-import dev.dateline.time.Expression.Reference;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -216,12 +215,12 @@ final class Resolution {
             return Resolved.of(TimexWriting.day(base.day()) + "TXX:XX", TimeValue.ofDay(base.day()), base.basis());
         }
         if (isVague) {
-            return Resolved.unknown(offset.direction() < 0 ? "PAST_REF" : "FUTURE_REF");
+            return Resolved.unknown(offset.direction().sign() < 0 ? "PAST_REF" : "FUTURE_REF");
         }
         if (base == null) {
             return Resolved.unknown(Lengths.unknown(grain));
         }
-        LocalDate day = amount.unit().shift(base.day(), offset.direction() * amount.number());
+        LocalDate day = amount.unit().shift(base.day(), offset.direction().sign() * amount.number());
         if (day == null) {
             return Resolved.unknown(Lengths.unknown(grain));
         }
@@ -239,8 +238,9 @@ final class Resolution {
         if (time == null || anchor.basis() == null || offset.amount().number() < 0) {
             return Resolved.unknown(Lengths.unknown(unit));
         }
-        LocalDate from = offset.direction() > 0 ? time.to() : time.from();
-        LocalDate day = unit.shift(from, offset.direction() * offset.amount().number());
+        LocalDate from = offset.direction().sign() > 0 ? time.to() : time.from();
+        LocalDate day =
+                unit.shift(from, offset.direction().sign() * offset.amount().number());
         boolean isDay = time.grain() == Grain.DAY;
         return day == null
                 ? Resolved.unknown(Lengths.unknown(unit))
@@ -253,11 +253,11 @@ final class Resolution {
         String value = Lengths.write(said.length());
         LocalDate other = base == null || amount.number() < 0
                 ? null
-                : amount.unit().shift(base.day(), said.direction() * amount.number());
+                : amount.unit().shift(base.day(), said.direction().sign() * amount.number());
         if (base == null || other == null || amount.unit().isClock()) {
             return Resolved.unknown(value);
         }
-        TimeValue time = said.direction() < 0
+        TimeValue time = said.direction().sign() < 0
                 ? TimeValue.between(other, base.day(), Grain.DAY)
                 : TimeValue.between(base.day(), other, Grain.DAY);
         return Resolved.of(value, time, base.basis());

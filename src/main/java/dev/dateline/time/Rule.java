@@ -83,7 +83,7 @@ record Rule(
      * @param value the TIMEX3 value asked for, or "" for any
      * @param place file and line
      */
-    record Example(boolean matches, String text, String anchor, String value, String place) {}
+    record Example(boolean matches, String text, String anchor, String value, Place place) {}
 
     /** Whether all conditions hold. */
     boolean allows(List<Item> items, int start, int end) {

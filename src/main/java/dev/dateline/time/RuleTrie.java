@@ -1,10 +1,10 @@
 package dev.dateline.time;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +31,26 @@ final class RuleTrie {
             }
         }
 
-        /** The places of the elements that ask for the word, or for a class. */
+        /** The child for an element, a new one if there is none yet. */
+        Node child(PatternParser.Element element) {
+            Node child = children.get(element);
+            if (child == null) {
+                child = new Node();
+                children.put(element, child);
+            }
+            return child;
+        }
+
+        /** The indexes of the elements that ask for the word, or for a class. */
         int[] mayAccept(int word) {
-            return IntStream.range(0, elements.length)
-                    .filter(i -> elements[i].word() == 0 || elements[i].word() == word)
-                    .toArray();
+            int[] accepting = new int[elements.length];
+            int count = 0;
+            for (int i = 0; i < elements.length; i++) {
+                if (elements[i].isClass() || elements[i].word() == word) {
+                    accepting[count++] = i;
+                }
+            }
+            return Arrays.copyOf(accepting, count);
         }
     }
 
@@ -54,11 +69,11 @@ final class RuleTrie {
             for (List<PatternParser.Element> sequence : rules.get(order).matches()) {
                 Node node = root;
                 for (PatternParser.Element element : sequence) {
-                    node = node.children.computeIfAbsent(element, e -> new Node());
+                    node = node.child(element);
                 }
                 node.endings.add(new Ending(rules.get(order), order, sequence));
                 PatternParser.Element first = sequence.get(0);
-                firstClasses |= first.classes();
+                firstClasses |= first.isClass() ? first.classes() : 0;
                 firstWords[first.word()] |= first.word() != 0;
             }
         }

@@ -20,14 +20,12 @@ public final class TimexFinder {
      * @throws IllegalStateException as {@code file:line: read, expected}, where a rule file is not as it should be
      */
     public TimexFinder() {
-        this(new RuleBook());
-    }
-
-    TimexFinder(RuleBook book) {
+        Lexicon lexicon = new Lexicon();
+        RuleBook book = new RuleBook(lexicon);
         for (List<Rule> rules : book.layers()) {
             layers.add(new RuleTrie(rules, book.vocabulary().size()));
         }
-        lexer = new Lexer(new Lexicon(), book.vocabulary());
+        lexer = new Lexer(lexicon, book.vocabulary());
     }
 
     /** All time expressions in reading order, not overlapping; 04/07/2019 is the seventh of April. */

@@ -1,7 +1,7 @@
 package dev.dateline.time;
 
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -50,8 +50,6 @@ enum TokenClass {
     DECADE,
     /** 2019-04-07, 04/07/2019. */
     NUMERIC_DATE,
-    /** 2019-04. */
-    NUMERIC_MONTH,
     /** 10:30, 17.45. */
     CLOCK,
     /** Four digits that can be read as hours and minutes: 0930, 1700. */
@@ -97,22 +95,35 @@ enum TokenClass {
     /** A day said by its month. */
     A_MONTH_DAY;
 
-    private static final Map<String, TokenClass> BY_LABEL =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(TokenClass::label, c -> c));
+    /** The bits of all classes of what has been read before. */
+    static final long EXPRESSIONS = -1L << A_DAY.ordinal() & (1L << A_MONTH_DAY.ordinal() + 1) - 1;
+
+    private static final Map<String, TokenClass> BY_LABEL = new HashMap<>();
+
+    static {
+        for (TokenClass tokenClass : values()) {
+            BY_LABEL.put(Labels.of(tokenClass), tokenClass);
+        }
+    }
 
     /** The bit it takes in a set of classes. */
     long bit() {
         return 1L << ordinal();
     }
 
-    /** The name rules write between angle brackets. */
-    String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** How rules write it: {@code <month-name>}. */
+    String written() {
+        return "<" + Labels.of(this) + ">";
+    }
+
+    /** The class with a bit. */
+    static TokenClass ofBit(long bit) {
+        return values()[Long.numberOfTrailingZeros(bit)];
     }
 
     /** All names, for messages. */
     static String labels() {
-        return Arrays.stream(values()).map(TokenClass::label).collect(Collectors.joining(", "));
+        return Arrays.stream(values()).map(Labels::of).collect(Collectors.joining(", "));
     }
 
     /** The class of that name. */

@@ -2,7 +2,6 @@ package dev.dateline.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.text.Lexicon;
 import dev.dateline.text.PosTag;
 import dev.dateline.text.SegmentedText;
 import dev.dateline.text.Segmenter;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Executes every example of every temporal rule. */
 class RuleExamplesTest {
 
-    private static final RuleBook BOOK = new RuleBook();
+    private static final RuleBook BOOK = new RuleBook(new Lexicon());
     private static final TimexFinder FINDER = new TimexFinder();
 
     @Test
@@ -76,6 +75,6 @@ class RuleExamplesTest {
         return new TaggedText(
                 segmented,
                 Collections.nCopies(segmented.tokens().size(), PosTag.OTHER),
-                WordSequence.ofTokens(segmented, Lexicon.shipped()));
+                WordSequence.ofTokens(segmented, dev.dateline.text.Lexicon.shipped()));
     }
 }

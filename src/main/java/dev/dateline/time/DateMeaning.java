@@ -1,0 +1,97 @@
+package dev.dateline.time;
+
+import dev.dateline.time.Expression.Calendar;
+import dev.dateline.time.Expression.Year;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Words that write a date: "April 5, 2019", "493 BC", "April 14-16". */
+enum DateMeaning implements Meaning.Plain {
+    DATE("date", Need.DATE_PART),
+    DATE_BC("date-bc", Need.YEAR),
+    DATE_RANGE("date-range", Need.MONTH, Need.DAY, Need.LAST),
+    YEAR_RANGE("year-range", Need.YEAR, Need.LAST),
+    NUMERIC_DATE("numeric-date", Need.NUMERIC_DATE);
+
+    /** The longest range of years that two numbers joined by a dash say, in years; chosen by hand. */
+    private static final int LONGEST_YEAR_RANGE = 500;
+
+    private final String label;
+    private final List<Need> needs;
+
+    DateMeaning(String label, Need... needs) {
+        this.label = label;
+        this.needs = List.of(needs);
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public List<Need> needs() {
+        return needs;
+    }
+
+    @Override
+    public @Nullable Expression of(Bindings match) {
+        return switch (this) {
+            case DATE -> date(match, year(match));
+            case DATE_BC -> date(match, yearBeforeChrist(match));
+            case DATE_RANGE -> dateRange(match);
+            case YEAR_RANGE -> yearRange(match.number(Bindings.YEAR), match.last());
+            case NUMERIC_DATE -> numericDate(match.text(TokenClass.NUMERIC_DATE));
+        };
+    }
+
+    private static @Nullable Expression numericDate(@Nullable String digits) {
+        return digits == null ? null : NumericDate.read(digits, false);
+    }
+
+    /** The year of a match; {@link Year#UNSAID} where it has none. */
+    static Year year(Bindings match) {
+        Item full = match.item(Bindings.YEAR);
+        if (full != null) {
+            return Year.of(full.values().number());
+        }
+        Item digits = match.item(Bindings.SHORT_YEAR);
+        return digits == null ? Year.UNSAID : Year.ofTwoDigits(digits.values().number());
+    }
+
+    static Year yearBeforeChrist(Bindings match) {
+        return Year.of(1 - match.number(Bindings.YEAR));
+    }
+
+    private static @Nullable Expression date(Bindings match, Year year) {
+        Calendar date = new Calendar(
+                year, match.number(Bindings.MONTH), match.number(Bindings.DAY), match.number(Bindings.WEEKDAY));
+        return date.exists() ? date : null;
+    }
+
+    /** A weekday, month, season or holiday of an unsaid year. */
+    static Expression recurrence(Bindings match) {
+        if (match.item(TokenClass.HOLIDAY) != null) {
+            return new Expression.HolidayOf(match.holiday(), Year.UNSAID);
+        } else if (match.item(TokenClass.SEASON) != null) {
+            return new Expression.SeasonOf(match.season(), Year.UNSAID);
+        }
+        return new Calendar(Year.UNSAID, match.number(Bindings.MONTH), 0, match.number(Bindings.WEEKDAY));
+    }
+
+    private static @Nullable Expression dateRange(Bindings match) {
+        Year year = year(match);
+        int month = match.number(Bindings.MONTH);
+        Calendar first = new Calendar(year, month, match.number(Bindings.DAY), 0);
+        Calendar last = new Calendar(year, month, match.last(), 0);
+        return first.exists() && last.exists() && first.day() < last.day() ? new Expression.Stretch(first, last) : null;
+    }
+
+    /** "1914-1918" or "1914-18". */
+    private static @Nullable Expression yearRange(int first, int saidLast) {
+        int last = saidLast < 100 ? saidLast + first / 100 * 100 : saidLast;
+        return first < last && last - first < LONGEST_YEAR_RANGE
+                ? new Expression.Stretch(new Calendar(Year.of(first), 0, 0, 0), new Calendar(Year.of(last), 0, 0, 0))
+                : null;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.dateline.time;
+
+import java.util.List;
+
+/** Words that bend the expression they stand with: "early 2011". */
+record ModifiedMeaning(Modifier modifier) implements Meaning {
+
+    @Override
+    public Expression of(Bindings match) {
+        return new Expression.Modified(modifier, match.expression());
+    }
+
+    @Override
+    public List<Need> needs() {
+        return List.of(Need.EXPRESSION);
+    }
+}
