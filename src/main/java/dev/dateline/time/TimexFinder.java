@@ -59,19 +59,15 @@ public final class TimexFinder {
         return List.copyOf(all);
     }
 
-    /** Names of all rules that read something, also of those whose words became part of a longer expression. */
-    List<String> rulesThatRead(TaggedText text) {
-        List<String> names = new ArrayList<>();
-        for (Sentence sentence : text.segmented().sentences()) {
-            List<Item> items = lexer.read(text, sentence);
-            for (RuleTrie layer : layers) {
-                items = apply(layer, items);
-                items.stream()
-                        .filter(i -> i.found() != null)
-                        .forEach(i -> names.add(i.found().rule()));
-            }
+    /** The items of a sentence after each layer. */
+    List<List<Item>> layers(TaggedText text, Sentence sentence) {
+        List<List<Item>> read = new ArrayList<>();
+        List<Item> items = lexer.read(text, sentence);
+        for (RuleTrie layer : layers) {
+            items = apply(layer, items);
+            read.add(items);
         }
-        return names;
+        return read;
     }
 
     private static List<Item> apply(RuleTrie layer, List<Item> items) {

@@ -50,14 +50,12 @@ class RuleExamplesTest {
         String text = isMarked ? example.text().replace("[", "").replace("]", "") : example.text();
         TaggedText tagged = tagged(text);
         if (!example.matches()) {
-            assertThat(FINDER.rulesThatRead(tagged)).as(text).doesNotContain(rule.name());
+            assertThat(RuleTrace.of(tagged)).as(text).doesNotContain(rule.name());
             return;
         }
         String words = isMarked ? example.text().substring(open + 1, close) : text;
         List<FoundTimex> found = FINDER.find(tagged);
-        assertThat(FINDER.rulesThatRead(tagged))
-                .as("rules that read '%s'", text)
-                .contains(rule.name());
+        assertThat(RuleTrace.of(tagged)).as("rules that read '%s'", text).contains(rule.name());
         if (example.value().isEmpty()) {
             assertThat(found).as(text).noneMatch(f -> f.text().contains(words));
             return;
