@@ -52,7 +52,7 @@ record AnchoredMeaning(Kind kind, EventOffset.Direction direction) implements Me
         }
         Amount amount = length.amounts().get(0);
         boolean isWhole = amount.number() >= 0 && amount.number() == Math.rint(amount.number());
-        if (!isWhole) {
+        if (!isWhole || !amount.unit().isWithinCalendar(amount.number())) {
             return shown;
         }
         int count = ((int) amount.number()) * (amount.unit() == Unit.FORTNIGHT ? 2 : 1);

@@ -37,7 +37,7 @@ enum DateMeaning implements Meaning.Plain {
     @Override
     public @Nullable Expression of(Bindings match) {
         return switch (this) {
-            case DATE -> date(match, year(match));
+            case DATE -> year(match).isZero() ? null : date(match, year(match));
             case DATE_BC -> date(match, yearBeforeChrist(match));
             case DATE_RANGE -> dateRange(match);
             case YEAR_RANGE -> yearRange(match.number(Bindings.YEAR), match.last());
@@ -59,11 +59,16 @@ enum DateMeaning implements Meaning.Plain {
         return digits == null ? Year.UNSAID : Year.ofTwoDigits(digits.values().number());
     }
 
-    static Year yearBeforeChrist(Bindings match) {
-        return Year.of(1 - match.number(Bindings.YEAR));
+    /** The year of a match, counted before Christ; null for the year 0, which there is not. */
+    static @Nullable Year yearBeforeChrist(Bindings match) {
+        int number = match.number(Bindings.YEAR);
+        return number < 1 ? null : Year.of(1 - number);
     }
 
-    private static @Nullable Expression date(Bindings match, Year year) {
+    private static @Nullable Expression date(Bindings match, @Nullable Year year) {
+        if (year == null) {
+            return null;
+        }
         Calendar date = new Calendar(
                 year, match.number(Bindings.MONTH), match.number(Bindings.DAY), match.number(Bindings.WEEKDAY));
         return date.exists() ? date : null;

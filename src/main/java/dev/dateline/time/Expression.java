@@ -36,6 +36,11 @@ sealed interface Expression {
             return new Year(Kind.SHIFTED, amount, reference);
         }
 
+        /** Whether it is the year 0, which words never mean. */
+        boolean isZero() {
+            return kind == Kind.FULL && number == 0;
+        }
+
         boolean isSaid() {
             return kind != Kind.UNSAID;
         }
@@ -59,7 +64,7 @@ sealed interface Expression {
             return month == 0 && day == 0 && weekday == 0;
         }
 
-        /** Whether the month has that day in some year, and the year is none before the first. */
+        /** Whether the month has that day in some year. */
         boolean exists() {
             return month >= 0
                     && month <= 12

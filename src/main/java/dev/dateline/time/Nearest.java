@@ -81,7 +81,13 @@ final class Nearest {
         }
         int back = Math.floorMod(written.getDayOfWeek().getValue() - weekday, 7);
         boolean isAhead = back > 0 && resolution.tense() == Tense.FUTURE;
-        return Resolved.day(isAhead ? written.plusDays(7L - back) : written.minusDays(back), Basis.PUBLICATION);
+        LocalDate day = isAhead ? written.plusDays(7L - back) : written.minusDays(back);
+        return day(written, day, Basis.PUBLICATION, "XXXX-WXX-" + weekday);
+    }
+
+    /** A day that arithmetic leads to, or a value without a time where it leaves the calendar. */
+    private static Resolved day(LocalDate from, LocalDate day, Basis basis, String unknown) {
+        return CalendarRange.reaches(from, day) ? Resolved.day(day, basis) : Resolved.unknown(unknown);
     }
 
     Resolved year(Year year) {
@@ -145,7 +151,7 @@ final class Nearest {
                 default ->
                     anchor.plusDays(weekday.weekday() - anchor.getDayOfWeek().getValue());
             };
-            return Resolved.day(day, base.basis());
+            return day(anchor, day, base.basis(), unknown(which.named()));
         }
         int year = anchor.getYear();
         if (which.direction() != 0) {
@@ -160,7 +166,9 @@ final class Nearest {
                 && anchor.getMonthValue() <= Month.MARCH.getValue()) {
             year--;
         }
-        return named(which.named(), year).withBasis(base.basis());
+        return CalendarRange.reaches(anchor.getYear(), year)
+                ? named(which.named(), year).withBasis(base.basis())
+                : Resolved.unknown(unknown(which.named()));
     }
 
     private static LocalDate monthOf(LocalDate day) {
@@ -195,7 +203,13 @@ final class Nearest {
                 : "XXXX-XX-XX";
     }
 
-    private record YearOf(int number, Basis basis) {}
+    private record YearOf(int number, Basis basis) {
+
+        /** A year that arithmetic leads to; null where it leaves the calendar. */
+        static @Nullable YearOf reached(int from, int number, Basis basis) {
+            return CalendarRange.reaches(from, number) ? new YearOf(number, basis) : null;
+        }
+    }
 
     /** Where in a year something starts. */
     private interface Start {
@@ -208,21 +222,24 @@ final class Nearest {
             case TWO_DIGITS -> twoDigits(year.number());
             case SHIFTED -> {
                 Resolution.Base base = resolution.base(year.reference(), Unit.YEAR);
-                yield base == null ? null : new YearOf(base.day().getYear() + year.number(), base.basis());
+                yield base == null
+                        ? null
+                        : YearOf.reached(base.day().getYear(), base.day().getYear() + year.number(), base.basis());
             }
             case UNSAID -> unsaid(start, weekday);
         };
     }
 
-    private YearOf twoDigits(int digits) {
+    private @Nullable YearOf twoDigits(int digits) {
         LocalDate written = resolution.written();
         Integer text = resolution.reached().year();
         if (resolution.isNarrative() && text != null) {
-            return new YearOf(text - Math.floorMod(text, 100) + digits, Basis.CONTEXT);
+            return YearOf.reached(text, text - Math.floorMod(text, 100) + digits, Basis.CONTEXT);
         }
         int latest = (written == null ? 2030 : written.getYear() + 5);
         int century = latest / 100 * 100;
-        return new YearOf(century + digits > latest ? century - 100 + digits : century + digits, Basis.EXPLICIT);
+        int year = century + digits > latest ? century - 100 + digits : century + digits;
+        return YearOf.reached(latest, year, Basis.EXPLICIT);
     }
 
     private @Nullable YearOf unsaid(Start start, int weekday) {
@@ -244,11 +261,11 @@ final class Nearest {
         if (weekday > 0) {
             for (int candidate : new int[] {year, year - 1, year + 1, year - 2, year - 3}) {
                 if (start.in(candidate).getDayOfWeek().getValue() == weekday) {
-                    return new YearOf(candidate, Basis.PUBLICATION);
+                    return YearOf.reached(year, candidate, Basis.PUBLICATION);
                 }
             }
         }
-        return new YearOf(nearest(start, written), Basis.PUBLICATION);
+        return YearOf.reached(year, nearest(start, written), Basis.PUBLICATION);
     }
 
     /** The year the text has reached, or the next one where that lies much nearer to the month reached. */
@@ -261,7 +278,7 @@ final class Nearest {
         boolean isNext = month != null
                 && month.getYear() == year
                 && month.toEpochDay() - start.in(year).toEpochDay() > TURN_OF_YEAR;
-        return new YearOf(isNext ? year + 1 : year, Basis.CONTEXT);
+        return YearOf.reached(year, isNext ? year + 1 : year, Basis.CONTEXT);
     }
 
     private int nearest(Start start, LocalDate written) {

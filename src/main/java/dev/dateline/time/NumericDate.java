@@ -34,6 +34,6 @@ final class NumericDate {
 
     private static @Nullable Expression date(Year year, int month, int day) {
         Calendar date = new Calendar(year, month, day, 0);
-        return month >= 1 && month <= 12 && day >= 1 && date.exists() ? date : null;
+        return !year.isZero() && month >= 1 && month <= 12 && day >= 1 && date.exists() ? date : null;
     }
 }

@@ -40,7 +40,7 @@ enum PeriodMeaning implements Meaning.Plain {
     public @Nullable Expression of(Bindings match) {
         return switch (this) {
             case SEASON -> new Expression.SeasonOf(match.season(), DateMeaning.year(match));
-            case SEASON_BC -> new Expression.SeasonOf(match.season(), DateMeaning.yearBeforeChrist(match));
+            case SEASON_BC -> seasonBeforeChrist(match.season(), DateMeaning.yearBeforeChrist(match));
             case QUARTER -> partOfYear(match, 4);
             case HALF -> partOfYear(match, 2);
             case SECOND_HALF -> new Expression.PartOfYear(2, 2, DateMeaning.year(match));
@@ -51,6 +51,10 @@ enum PeriodMeaning implements Meaning.Plain {
             case CENTURY_BC -> century(match.number(TokenClass.ORDINAL.bit()), -1);
             case HOLIDAY -> new Expression.HolidayOf(match.holiday(), DateMeaning.year(match));
         };
+    }
+
+    private static @Nullable Expression seasonBeforeChrist(Season season, @Nullable Year year) {
+        return year == null ? null : new Expression.SeasonOf(season, year);
     }
 
     private static @Nullable Expression partOfYear(Bindings match, int parts) {

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** One text's time expressions resolved in reading order. Made fresh for each text. */
 final class Resolution {
 
-    private static final int LAST_YEAR = 9_999;
-
     private final @Nullable Anchor publication;
     private final boolean isNarrative;
     private TextTime reached = new TextTime();
@@ -62,9 +60,7 @@ final class Resolution {
         try {
             Resolved resolved = of(expression);
             TimeValue time = resolved.time();
-            boolean isFar = time != null
-                    && (Math.abs(time.from().getYear()) > LAST_YEAR || time.to().getYear() > LAST_YEAR);
-            return isFar ? Resolved.unknown(resolved.value()) : resolved;
+            return time == null || CalendarRange.holds(time) ? resolved : Resolved.unknown(resolved.value());
         } catch (DateTimeException e) {
             return Resolved.unknown("XXXX-XX-XX");
         }

@@ -80,7 +80,9 @@ record Resolved(
             case SEASON -> {
                 Season season = Season.of(day);
                 int year = season == Season.WINTER && day.getMonthValue() < 3 ? day.getYear() - 1 : day.getYear();
-                yield season(year, season, basis);
+                yield CalendarRange.reaches(day.getYear(), year)
+                        ? season(year, season, basis)
+                        : unknown(Lengths.unknown(unit));
             }
             case QUARTER -> quarter(day.getYear(), (day.getMonthValue() + 2) / 3, 4, basis);
             case YEAR -> year(day.getYear(), basis);

@@ -64,19 +64,30 @@ public record TimeValue(String edtf, LocalDate from, LocalDate to, Grain grain) 
         return new TimeValue(write(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Grain.YEAR);
     }
 
-    /** Ten years from {@code first}: {@code 199X} where they share their digits, else the interval of its years. */
+    /**
+     * Ten years from {@code first}: {@code 199X} where they share their digits, else the interval of its years. The years
+     * {@code 000X} start with 1.
+     */
     public static TimeValue ofDecade(int first) {
         boolean isPlain = first >= 0 && first % 10 == 0;
         String edtf = isPlain ? String.format(Locale.ROOT, "%03dX", first / 10) : write(first) + "/" + write(first + 9);
-        return new TimeValue(edtf, LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31), Grain.DECADE);
+        return years(edtf, first, first + 9, Grain.DECADE);
     }
 
-    /** A hundred years from {@code first}: {@code 18XX} where they share their digits, else the interval of its years. */
+    /**
+     * A hundred years from {@code first}: {@code 18XX} where they share their digits, else the interval of its years. The
+     * years {@code 00XX} start with 1.
+     */
     public static TimeValue ofCentury(int first) {
         boolean isPlain = first >= 0 && first % 100 == 0;
         String edtf =
                 isPlain ? String.format(Locale.ROOT, "%02dXX", first / 100) : write(first) + "/" + write(first + 99);
-        return new TimeValue(edtf, LocalDate.of(first, 1, 1), LocalDate.of(first + 99, 12, 31), Grain.CENTURY);
+        return years(edtf, first, first + 99, Grain.CENTURY);
+    }
+
+    private static TimeValue years(String edtf, int first, int last, Grain grain) {
+        int from = first == 0 ? CalendarRange.FIRST_YEAR : first;
+        return new TimeValue(edtf, LocalDate.of(from, 1, 1), LocalDate.of(last, 12, 31), grain);
     }
 
     /** A time of the day, with its offset from UTC where one is known: {@code 2019-04-07T17:00:00+02:00}. */

@@ -22,6 +22,11 @@ enum Unit {
     DECADE("Y", Grain.DECADE, ChronoUnit.YEARS, 10),
     CENTURY("Y", Grain.CENTURY, ChronoUnit.YEARS, 100);
 
+    /** No shift of more steps than this is reckoned; days of all years up to 9999 are fewer than four million. */
+    private static final double FARTHEST_SHIFT = 4_000_000;
+
+    private static final double SECONDS_PER_DAY = 86_400;
+
     private final String code;
     private final Grain grain;
     private final ChronoUnit step;
@@ -44,17 +49,25 @@ enum Unit {
         return this == SECOND || this == MINUTE || this == HOUR;
     }
 
-    /** The day so many units away; null where that leaves the calendar. */
+    /** Whether so many units are no longer than the calendar. */
+    boolean isWithinCalendar(double amount) {
+        return Math.abs(amount * steps) <= FARTHEST_SHIFT;
+    }
+
+    /** The day so many units away; null where that leaves the calendar ({@link CalendarRange}). */
     @Nullable
     LocalDate shift(LocalDate day, double amount) {
-        double total = amount * steps;
-        if (Math.abs(total) > 1_000_000) {
+        if (!isWithinCalendar(amount)) {
             return null;
         }
+        LocalDate shifted = shifted(day, amount * steps);
+        return CalendarRange.reaches(day, shifted) ? shifted : null;
+    }
+
+    private LocalDate shifted(LocalDate day, double total) {
         if (isClock()) {
-            return day.plusDays((long) (total * step.getDuration().toSeconds() / 86_400));
-        }
-        if (total == Math.rint(total)) {
+            return day.plusDays((long) (total * step.getDuration().toSeconds() / SECONDS_PER_DAY));
+        } else if (total == Math.rint(total)) {
             return day.plus((long) total, step);
         }
         return day.plusDays(Math.round(total * step.getDuration().toDays()));
