@@ -1,7 +1,5 @@
 package dev.dateline.time;
 
-import dev.dateline.time.Expression.Amount;
-import dev.dateline.time.Expression.Length;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +30,7 @@ record AnchoredMeaning(Kind kind, EventOffset.Direction direction) implements Me
         return switch (kind) {
             case TIME ->
                 match.expression() instanceof Length length
-                        ? new Expression.OffsetFrom(length.amounts().get(0), direction, match.expression(1))
+                        ? new OffsetFrom(length.first(), direction, match.expression(1))
                         : null;
             case EVENT -> match.hasExpression() ? fromEvent(match.expression()) : unitFromEvent(match.unit());
         };
@@ -40,24 +38,21 @@ record AnchoredMeaning(Kind kind, EventOffset.Direction direction) implements Me
 
     /** "the day before they met" */
     private Expression unitFromEvent(Unit unit) {
-        return new Expression.FromEvent(
-                new Expression.Vague(unit == Unit.DAY ? "XXXX-XX-XX" : unit == Unit.WEEK ? "XXXX-WXX" : "XXXX"),
+        return new FromEvent(
+                new Vague(unit == Unit.DAY ? "XXXX-XX-XX" : unit == Unit.WEEK ? "XXXX-WXX" : "XXXX"),
                 new EventOffset(1, unit.grain(), direction));
     }
 
     private @Nullable Expression fromEvent(Expression shown) {
-        Expression base = shown instanceof Expression.Modified modified ? modified.base() : shown;
-        if (!(base instanceof Length length)) {
+        if (!(shown.unmodified() instanceof Length length)) {
             return null;
         }
-        Amount amount = length.amounts().get(0);
-        boolean isWhole = amount.number() >= 0 && amount.number() == Math.rint(amount.number());
-        if (!isWhole || !amount.unit().isWithinCalendar(amount.number())) {
+        Amount amount = length.first();
+        if (!amount.isWhole() || !amount.unit().isWithinCalendar(amount.number())) {
             return shown;
         }
         int count = ((int) amount.number()) * (amount.unit() == Unit.FORTNIGHT ? 2 : 1);
-        return new Expression.FromEvent(
-                shown, new EventOffset(count, amount.unit().grain(), direction));
+        return new FromEvent(shown, new EventOffset(count, amount.unit().grain(), direction));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.dateline.time;
 
-import dev.dateline.time.Expression.Clock;
-import dev.dateline.time.Expression.PartOfDay;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +82,6 @@ enum ClockMeaning implements Meaning.Plain {
             return null;
         }
         int full = noon < 0 ? hour : hour % 12 + noon;
-        return new Clock(full, minute, -1, zone, null);
+        return new ClockTime(full, minute, zone, null);
     }
 }

@@ -1,7 +1,5 @@
 package dev.dateline.time;
 
-import dev.dateline.time.Expression.Calendar;
-import dev.dateline.time.Expression.Year;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,54 +47,56 @@ enum DateMeaning implements Meaning.Plain {
         return digits == null ? null : NumericDate.read(digits, false);
     }
 
-    /** The year of a match; {@link Year#UNSAID} where it has none. */
-    static Year year(Bindings match) {
+    /** The year of a match; {@link StatedYear#UNSTATED} where it has none. */
+    static StatedYear year(Bindings match) {
         Item full = match.item(Bindings.YEAR);
         if (full != null) {
-            return Year.of(full.values().number());
+            return StatedYear.of(full.values().number());
         }
         Item digits = match.item(Bindings.SHORT_YEAR);
-        return digits == null ? Year.UNSAID : Year.ofTwoDigits(digits.values().number());
+        return digits == null
+                ? StatedYear.UNSTATED
+                : StatedYear.ofTwoDigits(digits.values().number());
     }
 
     /** The year of a match, counted before Christ; null for the year 0, which there is not. */
-    static @Nullable Year yearBeforeChrist(Bindings match) {
+    static @Nullable StatedYear yearBeforeChrist(Bindings match) {
         int number = match.number(Bindings.YEAR);
-        return number < 1 ? null : Year.of(1 - number);
+        return number < 1 ? null : StatedYear.of(1 - number);
     }
 
-    private static @Nullable Expression date(Bindings match, @Nullable Year year) {
+    private static @Nullable Expression date(Bindings match, @Nullable StatedYear year) {
         if (year == null) {
             return null;
         }
-        Calendar date = new Calendar(
+        CalendarDate date = new CalendarDate(
                 year, match.number(Bindings.MONTH), match.number(Bindings.DAY), match.number(Bindings.WEEKDAY));
         return date.exists() ? date : null;
     }
 
     /** A weekday, month, season or holiday of an unsaid year. */
-    static Expression recurrence(Bindings match) {
+    static Recurrence recurrence(Bindings match) {
         if (match.item(TokenClass.HOLIDAY) != null) {
-            return new Expression.HolidayOf(match.holiday(), Year.UNSAID);
+            return new HolidayOfYear(match.holiday(), StatedYear.UNSTATED);
         } else if (match.item(TokenClass.SEASON) != null) {
-            return new Expression.SeasonOf(match.season(), Year.UNSAID);
+            return new SeasonOfYear(match.season(), StatedYear.UNSTATED);
         }
-        return new Calendar(Year.UNSAID, match.number(Bindings.MONTH), 0, match.number(Bindings.WEEKDAY));
+        return new CalendarDate(StatedYear.UNSTATED, match.number(Bindings.MONTH), 0, match.number(Bindings.WEEKDAY));
     }
 
     private static @Nullable Expression dateRange(Bindings match) {
-        Year year = year(match);
+        StatedYear year = year(match);
         int month = match.number(Bindings.MONTH);
-        Calendar first = new Calendar(year, month, match.number(Bindings.DAY), 0);
-        Calendar last = new Calendar(year, month, match.last(), 0);
-        return first.exists() && last.exists() && first.day() < last.day() ? new Expression.Stretch(first, last) : null;
+        CalendarDate first = new CalendarDate(year, month, match.number(Bindings.DAY), 0);
+        CalendarDate last = new CalendarDate(year, month, match.last(), 0);
+        return first.exists() && last.exists() && first.day() < last.day() ? new Range(first, last) : null;
     }
 
     /** "1914-1918" or "1914-18". */
     private static @Nullable Expression yearRange(int first, int saidLast) {
         int last = saidLast < 100 ? saidLast + first / 100 * 100 : saidLast;
         return first < last && last - first < LONGEST_YEAR_RANGE
-                ? new Expression.Stretch(new Calendar(Year.of(first), 0, 0, 0), new Calendar(Year.of(last), 0, 0, 0))
+                ? new Range(CalendarDate.ofYear(first), CalendarDate.ofYear(last))
                 : null;
     }
 }

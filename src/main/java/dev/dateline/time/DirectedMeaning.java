@@ -1,7 +1,5 @@
 package dev.dateline.time;
 
-import dev.dateline.time.Expression.Amount;
-import dev.dateline.time.Expression.Length;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,25 +33,15 @@ record DirectedMeaning(Kind kind, EventOffset.Direction direction, Reference ref
     @Override
     public @Nullable Expression of(Bindings match) {
         return switch (kind) {
-            case OFFSET -> new Expression.Offset(LengthMeaning.amount(match), direction, reference);
-            case OFFSET_OF_LENGTH -> offset(match.expression());
+            case OFFSET -> new Offset(LengthMeaning.amount(match), direction, reference);
+            case OFFSET_OF_LENGTH -> match.expression().offset(direction, reference);
             case LENGTH -> lengthAt(LengthMeaning.amount(match));
             case UNIT -> lengthAt(new Amount(1, match.unit()));
         };
     }
 
     private Expression lengthAt(Amount amount) {
-        return new Expression.LengthAt(new Length(List.of(amount)), direction, reference);
-    }
-
-    private @Nullable Expression offset(Expression said) {
-        if (said instanceof Expression.Modified modified) {
-            Expression inner = offset(modified.base());
-            return inner == null ? null : new Expression.Modified(modified.modifier(), inner);
-        }
-        return said instanceof Length length
-                ? new Expression.Offset(length.amounts().get(0), direction, reference)
-                : null;
+        return new LengthAt(Length.of(amount), direction, reference);
     }
 
     @Override

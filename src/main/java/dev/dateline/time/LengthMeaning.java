@@ -1,7 +1,5 @@
 package dev.dateline.time;
 
-import dev.dateline.time.Expression.Amount;
-import dev.dateline.time.Expression.Length;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,20 +33,20 @@ enum LengthMeaning implements Meaning.Plain {
     public @Nullable Expression of(Bindings match) {
         return switch (this) {
             case LENGTH -> length(amount(match));
-            case HALF_LENGTH -> new Length(List.of(new Amount(0.5, match.unit())));
+            case HALF_LENGTH -> Length.of(new Amount(0.5, match.unit()));
             case LENGTH_AND_A_HALF -> andAHalf(amount(match));
-            case RECURRING_UNIT -> new Expression.Recurring(match.unit().duration(count(match)));
-            case RECURRING_WEEKDAY -> new Expression.Recurring("XXXX-WXX-" + match.number(Bindings.WEEKDAY));
+            case RECURRING_UNIT -> new Recurring(match.unit().duration(count(match)));
+            case RECURRING_WEEKDAY -> new Recurring("XXXX-WXX-" + match.number(Bindings.WEEKDAY));
         };
     }
 
     /** A sporting season is no quarter of a year. */
     private static @Nullable Expression length(Amount amount) {
-        return amount.unit() == Unit.SEASON ? null : new Length(List.of(amount));
+        return amount.unit() == Unit.SEASON ? null : Length.of(amount);
     }
 
     private static @Nullable Expression andAHalf(Amount amount) {
-        return amount.number() < 0 ? null : new Length(List.of(new Amount(amount.number() + 0.5, amount.unit())));
+        return amount.isUnknown() ? null : Length.of(new Amount(amount.number() + 0.5, amount.unit()));
     }
 
     static Amount amount(Bindings match) {

@@ -94,16 +94,14 @@ final class MeaningParser {
 
     private Expression fixed(String name) {
         return switch (name) {
-            case "nothing" -> new Expression.Nothing();
+            case "nothing" -> new Nothing();
             case "day" -> day();
-            case "shift" -> new Expression.Shift(unit(), number(), reference());
+            case "shift" -> new Shift(unit(), number(), reference());
             case "vague" ->
-                new Expression.Vague(
-                        Labels.oneOf(VagueTime.class, next("a vague time")).name());
-            case "recurring" -> new Expression.Recurring(recurring());
-            case "day-part" -> new Expression.PartOfDay(dayPart(), null);
-            case "day-part-shift" ->
-                new Expression.PartOfDay(dayPart(), new Expression.Shift(Unit.DAY, number(), reference()));
+                new Vague(Labels.oneOf(VagueTime.class, next("a vague time")).name());
+            case "recurring" -> new Recurring(recurring());
+            case "day-part" -> new PartOfDay(dayPart(), null);
+            case "day-part-shift" -> new PartOfDay(dayPart(), new Shift(Unit.DAY, number(), reference()));
             default -> throw new IllegalStateException("no meaning '" + name + "'");
         };
     }
@@ -118,14 +116,14 @@ final class MeaningParser {
             throw new IllegalArgumentException(
                     "read " + year + " " + month + " " + day + ", expected year, month and day", e);
         }
-        return new Expression.Calendar(Expression.Year.of(year), month, day, 0);
+        return new CalendarDate(StatedYear.of(year), month, day, 0);
     }
 
     /** {@code recurring 3 month}, or {@code recurring some week}: the value of a unit that is not known which. */
     private String recurring() {
         String count = next("a number or 'some'");
         Unit unit = unit();
-        return count.equals("some") ? Lengths.unknown(unit) : unit.duration(Labels.wholeNumber(count));
+        return count.equals("some") ? TimexFormat.unknown(unit) : unit.duration(Labels.wholeNumber(count));
     }
 
     private Meaning shifted(ShiftedMeaning.Kind kind) {

@@ -7,7 +7,7 @@ record ModifiedMeaning(Modifier modifier) implements Meaning {
 
     @Override
     public Expression of(Bindings match) {
-        return new Expression.Modified(modifier, match.expression());
+        return new Modified(modifier, match.expression());
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.dateline.time;
 
-import dev.dateline.time.Expression.Calendar;
-import dev.dateline.time.Expression.Year;
 import org.jspecify.annotations.Nullable;
 
 /** Dates in digits alone: 2019-04-07, 04/07/2019 (month first unless told otherwise or that is no month), 7.4.2019 (day first). */
@@ -21,19 +19,19 @@ final class NumericDate {
         int second = Integer.parseInt(text.substring(one + 1, two));
         int third = Integer.parseInt(text.substring(two + 1));
         if (one == 4) {
-            return date(Year.of(first), second, third);
+            return date(StatedYear.of(first), second, third);
         }
         int yearDigits = text.length() - two - 1;
         if (yearDigits != 4 && yearDigits != 2 || one > 2) {
             return null;
         }
-        Year year = yearDigits == 4 ? Year.of(third) : Year.ofTwoDigits(third);
+        StatedYear year = yearDigits == 4 ? StatedYear.of(third) : StatedYear.ofTwoDigits(third);
         boolean dayFirst = separator == '.' || first > 12 || isDayFirst && second <= 12;
         return dayFirst ? date(year, second, first) : date(year, first, second);
     }
 
-    private static @Nullable Expression date(Year year, int month, int day) {
-        Calendar date = new Calendar(year, month, day, 0);
+    private static @Nullable Expression date(StatedYear year, int month, int day) {
+        CalendarDate date = new CalendarDate(year, month, day, 0);
         return !year.isZero() && month >= 1 && month <= 12 && day >= 1 && date.exists() ? date : null;
     }
 }

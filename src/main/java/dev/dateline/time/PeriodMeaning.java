@@ -1,6 +1,5 @@
 package dev.dateline.time;
 
-import dev.dateline.time.Expression.Year;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,50 +38,50 @@ enum PeriodMeaning implements Meaning.Plain {
     @Override
     public @Nullable Expression of(Bindings match) {
         return switch (this) {
-            case SEASON -> new Expression.SeasonOf(match.season(), DateMeaning.year(match));
+            case SEASON -> new SeasonOfYear(match.season(), DateMeaning.year(match));
             case SEASON_BC -> seasonBeforeChrist(match.season(), DateMeaning.yearBeforeChrist(match));
             case QUARTER -> partOfYear(match, 4);
             case HALF -> partOfYear(match, 2);
-            case SECOND_HALF -> new Expression.PartOfYear(2, 2, DateMeaning.year(match));
-            case FISCAL_YEAR -> new Expression.FiscalYear(fiscalYear(match));
+            case SECOND_HALF -> new PartOfYear(2, 2, DateMeaning.year(match));
+            case FISCAL_YEAR -> new FiscalYear(fiscalYear(match));
             case DECADE -> decade(match);
             case DECADE_OF_YEAR -> decade(match.number(Bindings.YEAR));
             case CENTURY -> century(match.number(TokenClass.ORDINAL.bit()), 1);
             case CENTURY_BC -> century(match.number(TokenClass.ORDINAL.bit()), -1);
-            case HOLIDAY -> new Expression.HolidayOf(match.holiday(), DateMeaning.year(match));
+            case HOLIDAY -> new HolidayOfYear(match.holiday(), DateMeaning.year(match));
         };
     }
 
-    private static @Nullable Expression seasonBeforeChrist(Season season, @Nullable Year year) {
-        return year == null ? null : new Expression.SeasonOf(season, year);
+    private static @Nullable Expression seasonBeforeChrist(Season season, @Nullable StatedYear year) {
+        return year == null ? null : new SeasonOfYear(season, year);
     }
 
     private static @Nullable Expression partOfYear(Bindings match, int parts) {
         long classes = TokenClass.ORDINAL.bit() | TokenClass.QUARTER.bit() | TokenClass.HALF.bit();
         int number = match.number(classes);
         int part = number == -1 ? parts : number;
-        return part >= 1 && part <= parts ? new Expression.PartOfYear(part, parts, DateMeaning.year(match)) : null;
+        return part >= 1 && part <= parts ? new PartOfYear(part, parts, DateMeaning.year(match)) : null;
     }
 
-    private static Year fiscalYear(Bindings match) {
+    private static StatedYear fiscalYear(Bindings match) {
         Item joined = match.item(TokenClass.FISCAL);
         if (joined == null) {
             return DateMeaning.year(match);
         }
         int number = joined.values().number();
-        return number < 100 ? Year.ofTwoDigits(number) : Year.of(number);
+        return number < 100 ? StatedYear.ofTwoDigits(number) : StatedYear.of(number);
     }
 
     private static Expression decade(Bindings match) {
         int number = match.number(TokenClass.DECADE.bit());
-        return new Expression.Decade(number < 100 ? Year.ofTwoDigits(number) : Year.of(number));
+        return new Decade(number < 100 ? StatedYear.ofTwoDigits(number) : StatedYear.of(number));
     }
 
     private static @Nullable Expression decade(int year) {
-        return year % 10 == 0 ? new Expression.Decade(Year.of(year)) : null;
+        return year % 10 == 0 ? new Decade(StatedYear.of(year)) : null;
     }
 
     private static @Nullable Expression century(int number, int era) {
-        return number < 1 ? null : new Expression.Century(number * era);
+        return number < 1 ? null : new Century(number * era);
     }
 }

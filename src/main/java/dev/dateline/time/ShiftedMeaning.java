@@ -36,10 +36,9 @@ record ShiftedMeaning(Kind kind, int steps, Reference reference) implements Mean
     @Override
     public Expression of(Bindings match) {
         return switch (kind) {
-            case UNIT -> new Expression.Shift(match.unit(), steps, reference);
-            case RECURRENCE -> new Expression.Which(steps, DateMeaning.recurrence(match), reference);
-            case PART_OF_DAY ->
-                new Expression.PartOfDay(match.dayPart(), new Expression.Shift(Unit.DAY, steps, reference));
+            case UNIT -> new Shift(match.unit(), steps, reference);
+            case RECURRENCE -> new NeighboringRecurrence(steps, DateMeaning.recurrence(match), reference);
+            case PART_OF_DAY -> new PartOfDay(match.dayPart(), new Shift(Unit.DAY, steps, reference));
         };
     }
 

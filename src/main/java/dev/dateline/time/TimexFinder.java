@@ -59,18 +59,8 @@ public final class TimexFinder {
         return List.copyOf(all);
     }
 
-    /** The items of a sentence after each layer. */
-    List<List<Item>> layers(TaggedText text, Sentence sentence) {
-        List<List<Item>> read = new ArrayList<>();
-        List<Item> items = lexer.read(text, sentence);
-        for (RuleTrie layer : layers) {
-            items = apply(layer, items);
-            read.add(items);
-        }
-        return read;
-    }
-
-    private static List<Item> apply(RuleTrie layer, List<Item> items) {
+    /** The items with what a layer reads put in their place; the same list where it reads nothing. */
+    static List<Item> apply(RuleTrie layer, List<Item> items) {
         List<Item> result = null;
         int at = 0;
         while (at < items.size()) {
@@ -89,8 +79,7 @@ public final class TimexFinder {
             int end = items.get(match.end() - 1).end();
             Item.Found found = new Item.Found(match.expression(), match.rule().name());
             long opening = items.get(at).classes() & TokenClass.OPENING.bit();
-            result.add(new Item(
-                    first, end, 0, ExpressionClasses.of(match.expression()) | opening, Item.Values.NONE, found));
+            result.add(new Item(first, end, 0, match.expression().classes() | opening, Item.Values.NONE, found));
             at = match.end();
         }
         return result == null ? items : result;
@@ -99,7 +88,7 @@ public final class TimexFinder {
     private static void collect(TaggedText text, List<Item> items, boolean isDayFirst, List<FoundTimex> all) {
         for (Item item : items) {
             Item.Found found = item.found();
-            if (found != null && !(found.expression() instanceof Expression.Nothing)) {
+            if (found != null && !(found.expression() instanceof Nothing)) {
                 int start = text.token(item.first()).start();
                 int end = text.token(item.end() - 1).end();
                 String words = text.text().substring(start, end);

@@ -34,7 +34,7 @@ enum TokenClass {
     DAY_ORDINAL,
     /** A bare number from 1 to 31. */
     DAY,
-    /** A bare number from 1 to 12. */
+    /** A bare number from 0 to 24. */
     HOUR,
     /** A bare number from 1 to 4 digits. */
     SHORT_NUMBER,
@@ -42,7 +42,7 @@ enum TokenClass {
     TWO_DIGITS,
     /** Four digits from 1000 to 2100. */
     YEAR,
-    /** Four digits from 1900 to 2030. */
+    /** Four digits from 1900 to 2099: a year of the 20th or 21st century. */
     RECENT_YEAR,
     /** '99. */
     YEAR_TWO_DIGITS,

@@ -3,14 +3,7 @@ package dev.dateline.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.ProcessorTime;
-import dev.dateline.text.Lexicon;
-import dev.dateline.text.PosTag;
-import dev.dateline.text.SegmentedText;
-import dev.dateline.text.Segmenter;
-import dev.dateline.text.Span;
 import dev.dateline.text.TaggedText;
-import dev.dateline.text.WordSequence;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -69,11 +62,7 @@ class TimexFinderTest {
             })
     void readsPathologicalTextsQuickly(String unit) {
         String text = unit.repeat(100_000 / unit.length());
-        SegmentedText segmented = new Segmenter().segment(text, List.of(new Span(0, text.length())));
-        TaggedText tagged = new TaggedText(
-                segmented,
-                Collections.nCopies(segmented.tokens().size(), PosTag.OTHER),
-                WordSequence.ofTokens(segmented, Lexicon.shipped()));
+        TaggedText tagged = Reading.tagged(text);
         TimexFinder finder = new TimexFinder();
         assertThat(ProcessorTime.millisOf(() -> new TimexResolver().resolve(tagged, finder.find(tagged), null)))
                 .isLessThan(3000);

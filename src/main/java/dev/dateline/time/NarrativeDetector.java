@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Whether a text is a narrative of the past, in which dates hang on the time the text has reached and not on the day it
  * was written (the distinction of HeidelTime's text types: Strötgen and Gertz 2013).
  */
-final class NarrativeTest {
+final class NarrativeDetector {
 
     /** What speaks for the past must weigh at least this much. */
     private static final int LEAST = 4;
@@ -15,13 +15,13 @@ final class NarrativeTest {
     /** A text with something of the present among so many first expressions is news. */
     private static final int OPENING = 2;
 
-    private NarrativeTest() {}
+    private NarrativeDetector() {}
 
     /**
      * True where what lies long past outweighs what hangs on the day of writing; where that day is unknown, every year
      * counts as past.
      */
-    static boolean holds(List<FoundTimex> found, @Nullable Anchor publication) {
+    static boolean isNarrative(List<FoundTimex> found, @Nullable Anchor publication) {
         int now = publication == null ? Integer.MAX_VALUE : publication.date().getYear();
         int past = 0;
         int present = 0;
