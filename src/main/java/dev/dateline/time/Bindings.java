@@ -16,15 +16,6 @@ record Bindings(List<Element> sequence, List<Item> items) {
     /** The label of the second of two numbers: {@code <day:last>}. */
     static final String LAST = "last";
 
-    static final long YEAR = TokenClass.YEAR.bit() | TokenClass.RECENT_YEAR.bit() | TokenClass.SHORT_NUMBER.bit();
-    static final long SHORT_YEAR = TokenClass.YEAR_TWO_DIGITS.bit() | TokenClass.TWO_DIGITS.bit();
-    static final long MONTH = TokenClass.MONTH.bit() | TokenClass.MONTH_NAME.bit() | TokenClass.MONTH_WORD.bit();
-    static final long DAY = TokenClass.DAY.bit() | TokenClass.DAY_ORDINAL.bit();
-    static final long WEEKDAY = TokenClass.WEEKDAY.bit() | TokenClass.WEEKDAY_NAME.bit();
-    static final long HOUR = TokenClass.HOUR.bit();
-    static final long CLOCK = TokenClass.CLOCK.bit() | TokenClass.CLOCK_MERIDIEM.bit();
-    static final long UNIT = TokenClass.UNIT.bit() | TokenClass.UNIT_SINGULAR.bit() | TokenClass.UNIT_PLURAL.bit();
-
     /** The first item that a class of the pattern binds, of those named by their bits; null where the pattern has none. */
     @Nullable
     Item item(long classes) {
@@ -69,7 +60,7 @@ record Bindings(List<Element> sequence, List<Item> items) {
 
     /** The unit that a class binds or that the pattern writes as a word: {@code last (week|month)}. */
     Unit unit() {
-        Item bound = item(UNIT);
+        Item bound = item(TokenClass.UNITS);
         Item item = bound == null ? lastOf(TokenClass.UNIT) : bound;
         Unit unit = item == null ? null : item.values().unit();
         if (unit == null) {

@@ -33,9 +33,7 @@ record CalendarDate(StatedYear year, int month, int day, int weekday) implements
 
     /** Whether the month has that day in some year. */
     boolean exists() {
-        return month >= 0
-                && month <= 12
-                && (day == 0 || month == 0 || day <= Month.of(month).maxLength());
+        return month <= 12 && (month == 0 || day <= Month.of(month).maxLength());
     }
 
     CalendarDate withWeekday(int said) {

@@ -10,13 +10,15 @@ final class ClassBits {
 
     /** The classes of a time as long as a unit of the calendar. */
     static long of(Unit unit) {
+        if (unit.isClock()) {
+            return 0;
+        }
         return switch (unit) {
             case DAY -> DAY;
-            case YEAR -> PERIOD | TokenClass.A_YEAR.bit();
-            case MONTH -> PERIOD | TokenClass.A_MONTH.bit();
             case WEEK -> PERIOD | TokenClass.A_WEEK.bit();
-            case SECOND, MINUTE, HOUR -> 0;
-            case NIGHT, WEEKEND, FORTNIGHT, SEASON, QUARTER, FISCAL_YEAR, DECADE, CENTURY -> PERIOD;
+            case MONTH -> PERIOD | TokenClass.A_MONTH.bit();
+            case YEAR -> PERIOD | TokenClass.A_YEAR.bit();
+            default -> PERIOD;
         };
     }
 }

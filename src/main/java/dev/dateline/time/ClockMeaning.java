@@ -56,7 +56,7 @@ enum ClockMeaning implements Meaning.Plain {
         Item meridiem = match.item(TokenClass.MERIDIEM);
         int noon = meridiem == null ? -1 : meridiem.values().number();
         String said = match.text(TokenClass.CLOCK);
-        return said == null ? time(match.number(Bindings.HOUR), 0, noon, zone) : clock(said, noon, zone);
+        return said == null ? time(match.number(TokenClass.HOUR.bit()), 0, noon, zone) : clock(said, noon, zone);
     }
 
     private static @Nullable Expression clock(String said, int noon, @Nullable String zone) {
@@ -70,7 +70,7 @@ enum ClockMeaning implements Meaning.Plain {
     }
 
     private static @Nullable Expression oClock(Bindings match) {
-        int hour = match.number(Bindings.HOUR | TokenClass.NUMBER.bit());
+        int hour = match.number(TokenClass.HOUR.bit() | TokenClass.NUMBER.bit());
         Item part = match.item(TokenClass.DAYPART);
         boolean isAfternoon = part != null && part.values().dayPart() != DayPart.MORNING;
         return hour < 1 ? null : time(hour, 0, hour <= 12 && isAfternoon ? 12 : -1, null);

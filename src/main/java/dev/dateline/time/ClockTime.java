@@ -44,7 +44,7 @@ record ClockTime(
 
     @Override
     public Resolved resolve(Resolution resolution) {
-        Resolved on = resolution.day(day);
+        Resolved on = Expression.resolveDay(day, resolution);
         String value = on.value() + "T" + TimexFormat.two(hour) + ":" + TimexFormat.two(minute);
         TimeValue time = on.time();
         return time == null || time.grain() != Grain.DAY || on.basis() == null

@@ -43,11 +43,8 @@ enum CombinedMeaning implements Meaning.Plain {
             case WEEKDAY_OF_WEEK -> weekdayOfWeek(match.expression(), match.expression(1));
             case NTH_OF -> nthOf(match);
             case UNIT_AROUND -> NthOf.ofUnit(1, match.unit(), match.expression());
-            case LENGTH_SUM ->
-                match.expression() instanceof Length first && match.expression(1) instanceof Length second
-                        ? first.plus(second)
-                        : null;
-            case EXACTLY -> match.expression() instanceof Offset offset ? new ExactOffset(offset) : null;
+            case LENGTH_SUM -> sum(match.expression(), match.expression(1));
+            case EXACTLY -> exactly(match.expression());
             case ON_DAY -> match.expression().onDay(match.expression(1));
             case DAY_AT -> match.expression(1).onDay(match.expression());
         };
@@ -77,6 +74,14 @@ enum CombinedMeaning implements Meaning.Plain {
 
     private static int weekday(Expression said) {
         return said instanceof CalendarDate calendar && calendar.isWeekday() ? calendar.weekday() : 1;
+    }
+
+    private static @Nullable Expression sum(Expression first, Expression second) {
+        return first instanceof Length length && second instanceof Length other ? length.plus(other) : null;
+    }
+
+    private static @Nullable Expression exactly(Expression said) {
+        return said instanceof Offset offset ? new ExactOffset(offset) : null;
     }
 
     private static @Nullable Expression nthOf(Bindings match) {

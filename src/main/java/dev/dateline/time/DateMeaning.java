@@ -38,7 +38,7 @@ enum DateMeaning implements Meaning.Plain {
             case DATE -> year(match).isZero() ? null : date(match, year(match));
             case DATE_BC -> date(match, yearBeforeChrist(match));
             case DATE_RANGE -> dateRange(match);
-            case YEAR_RANGE -> yearRange(match.number(Bindings.YEAR), match.last());
+            case YEAR_RANGE -> yearRange(match.number(TokenClass.YEARS), match.last());
             case NUMERIC_DATE -> numericDate(match.text(TokenClass.NUMERIC_DATE));
         };
     }
@@ -49,11 +49,11 @@ enum DateMeaning implements Meaning.Plain {
 
     /** The year of a match; {@link StatedYear#UNSTATED} where it has none. */
     static StatedYear year(Bindings match) {
-        Item full = match.item(Bindings.YEAR);
+        Item full = match.item(TokenClass.YEARS);
         if (full != null) {
             return StatedYear.of(full.values().number());
         }
-        Item digits = match.item(Bindings.SHORT_YEAR);
+        Item digits = match.item(TokenClass.SHORT_YEARS);
         return digits == null
                 ? StatedYear.UNSTATED
                 : StatedYear.ofTwoDigits(digits.values().number());
@@ -61,7 +61,7 @@ enum DateMeaning implements Meaning.Plain {
 
     /** The year of a match, counted before Christ; null for the year 0, which there is not. */
     static @Nullable StatedYear yearBeforeChrist(Bindings match) {
-        int number = match.number(Bindings.YEAR);
+        int number = match.number(TokenClass.YEARS);
         return number < 1 ? null : StatedYear.of(1 - number);
     }
 
@@ -70,7 +70,10 @@ enum DateMeaning implements Meaning.Plain {
             return null;
         }
         CalendarDate date = new CalendarDate(
-                year, match.number(Bindings.MONTH), match.number(Bindings.DAY), match.number(Bindings.WEEKDAY));
+                year,
+                match.number(TokenClass.MONTHS),
+                match.number(TokenClass.DAYS),
+                match.number(TokenClass.WEEKDAYS));
         return date.exists() ? date : null;
     }
 
@@ -81,13 +84,14 @@ enum DateMeaning implements Meaning.Plain {
         } else if (match.item(TokenClass.SEASON) != null) {
             return new SeasonOfYear(match.season(), StatedYear.UNSTATED);
         }
-        return new CalendarDate(StatedYear.UNSTATED, match.number(Bindings.MONTH), 0, match.number(Bindings.WEEKDAY));
+        return new CalendarDate(
+                StatedYear.UNSTATED, match.number(TokenClass.MONTHS), 0, match.number(TokenClass.WEEKDAYS));
     }
 
     private static @Nullable Expression dateRange(Bindings match) {
         StatedYear year = year(match);
-        int month = match.number(Bindings.MONTH);
-        CalendarDate first = new CalendarDate(year, month, match.number(Bindings.DAY), 0);
+        int month = match.number(TokenClass.MONTHS);
+        CalendarDate first = new CalendarDate(year, month, match.number(TokenClass.DAYS), 0);
         CalendarDate last = new CalendarDate(year, month, match.last(), 0);
         return first.exists() && last.exists() && first.day() < last.day() ? new Range(first, last) : null;
     }

@@ -78,4 +78,13 @@ sealed interface Expression
     default Expression unmodified() {
         return this;
     }
+
+    /** Resolves the day of a time of the day: the one stated, else the last one named, else that of publication. */
+    static Resolved resolveDay(@Nullable Expression stated, Resolution resolution) {
+        if (stated != null) {
+            return stated.resolve(resolution);
+        }
+        TextContext.Base base = resolution.context().base(Reference.TEXT, Unit.DAY);
+        return base == null ? Resolved.unknown(Unit.DAY.unknownValue()) : Resolved.day(base.day(), base.basis());
+    }
 }

@@ -36,7 +36,7 @@ enum LengthMeaning implements Meaning.Plain {
             case HALF_LENGTH -> Length.of(new Amount(0.5, match.unit()));
             case LENGTH_AND_A_HALF -> andAHalf(amount(match));
             case RECURRING_UNIT -> new Recurring(match.unit().duration(count(match)));
-            case RECURRING_WEEKDAY -> new Recurring("XXXX-WXX-" + match.number(Bindings.WEEKDAY));
+            case RECURRING_WEEKDAY -> new Recurring("XXXX-WXX-" + match.number(TokenClass.WEEKDAYS));
         };
     }
 

@@ -63,7 +63,7 @@ final class Lexer {
         if (known == null || classes == 0) {
             return unlisted(text, index, word, isCapitalized && !(isFirst && word != 0), opening);
         }
-        boolean isName = isCapitalized && !isFirst && (classes & (Bindings.MONTH | Bindings.WEEKDAY)) == 0;
+        boolean isName = isCapitalized && !isFirst && (classes & (TokenClass.MONTHS | TokenClass.WEEKDAYS)) == 0;
         long capital = isName ? TokenClass.CAPITALIZED.bit() : 0;
         return new Item(index, index + 1, word, classes | opening | capital, known.values(), null);
     }

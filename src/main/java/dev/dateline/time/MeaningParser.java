@@ -123,7 +123,7 @@ final class MeaningParser {
     private String recurring() {
         String count = next("a number or 'some'");
         Unit unit = unit();
-        return count.equals("some") ? TimexFormat.unknown(unit) : unit.duration(Labels.wholeNumber(count));
+        return count.equals("some") ? unit.unknownValue() : unit.duration(Labels.wholeNumber(count));
     }
 
     private Meaning shifted(ShiftedMeaning.Kind kind) {

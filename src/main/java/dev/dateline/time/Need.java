@@ -7,13 +7,13 @@ enum Need {
     /** A part of a calendar date: a year, a month, a day or a weekday. */
     DATE_PART(
             "a year, month, day or weekday",
-            Bindings.YEAR | Bindings.SHORT_YEAR | Bindings.MONTH | Bindings.DAY | Bindings.WEEKDAY),
-    YEAR("<year>", Bindings.YEAR),
-    YEAR_OR_TWO_DIGITS("<year> or <year-two-digits>", Bindings.YEAR | Bindings.SHORT_YEAR),
-    FISCAL_YEAR("<fiscal> or <year>", TokenClass.FISCAL.bit() | Bindings.YEAR | Bindings.SHORT_YEAR),
-    MONTH("<month>", Bindings.MONTH),
-    DAY("<day> or <day-ordinal>", Bindings.DAY),
-    WEEKDAY("<weekday>", Bindings.WEEKDAY),
+            TokenClass.YEARS | TokenClass.SHORT_YEARS | TokenClass.MONTHS | TokenClass.DAYS | TokenClass.WEEKDAYS),
+    YEAR("<year>", TokenClass.YEARS),
+    YEAR_OR_TWO_DIGITS("<year> or <year-two-digits>", TokenClass.YEARS | TokenClass.SHORT_YEARS),
+    FISCAL_YEAR("<fiscal> or <year>", TokenClass.FISCAL.bit() | TokenClass.YEARS | TokenClass.SHORT_YEARS),
+    MONTH("<month>", TokenClass.MONTHS),
+    DAY("<day> or <day-ordinal>", TokenClass.DAYS),
+    WEEKDAY("<weekday>", TokenClass.WEEKDAYS),
     /** What {@code <...:last>} binds. */
     LAST("<...:last>", Kind.LABEL, 0, 1),
     NUMERIC_DATE("<numeric-date>", TokenClass.NUMERIC_DATE.bit()),
@@ -22,19 +22,19 @@ enum Need {
     /** Something that comes every week or every year. */
     RECURRENCE(
             "<weekday>, <month>, <season> or <holiday>",
-            Bindings.WEEKDAY | Bindings.MONTH | TokenClass.SEASON.bit() | TokenClass.HOLIDAY.bit()),
+            TokenClass.WEEKDAYS | TokenClass.MONTHS | TokenClass.SEASON.bit() | TokenClass.HOLIDAY.bit()),
     ORDINAL("<ordinal>", TokenClass.ORDINAL.bit()),
     QUARTER("<ordinal> or <quarter>", TokenClass.ORDINAL.bit() | TokenClass.QUARTER.bit()),
     HALF("<ordinal> or <half>", TokenClass.ORDINAL.bit() | TokenClass.HALF.bit()),
     DECADE("<decade>", TokenClass.DECADE.bit()),
-    CLOCK("<hour>, <clock> or <clock-meridiem>", Bindings.HOUR | Bindings.CLOCK),
+    CLOCK("<hour>, <clock> or <clock-meridiem>", TokenClass.HOUR.bit() | TokenClass.CLOCKS),
     CLOCK_DIGITS("<clock-digits>", TokenClass.CLOCK_DIGITS.bit()),
-    HOUR("<hour> or <number>", Bindings.HOUR | TokenClass.NUMBER.bit()),
-    UNIT("<unit>", Kind.CLASS_OR_WORD, Bindings.UNIT, 1),
+    HOUR("<hour> or <number>", TokenClass.HOUR.bit() | TokenClass.NUMBER.bit()),
+    UNIT("<unit>", Kind.CLASS_OR_WORD, TokenClass.UNITS, 1),
     DAY_PART("<daypart>", Kind.CLASS_OR_WORD, TokenClass.DAYPART.bit(), 1),
     /** A unit, or an expression that an earlier layer read. */
     UNIT_OR_EXPRESSION(
-            "<unit> or a class that starts with a-", Kind.CLASS_OR_WORD, Bindings.UNIT | TokenClass.EXPRESSIONS, 1),
+            "<unit> or a class that starts with a-", Kind.CLASS_OR_WORD, TokenClass.UNITS | TokenClass.EXPRESSIONS, 1),
     /** An expression that an earlier layer read. */
     EXPRESSION("a class that starts with a-", TokenClass.EXPRESSIONS),
     TWO_EXPRESSIONS("two classes that start with a-", Kind.CLASS, TokenClass.EXPRESSIONS, 2);

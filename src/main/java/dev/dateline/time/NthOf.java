@@ -43,11 +43,11 @@ record NthOf(int number, @Nullable Unit unit, int weekday, Expression period) im
         Resolved within = period.resolve(resolution);
         TimeValue time = within.time();
         if (time == null || within.basis() == null) {
-            return Resolved.unknown(TimexFormat.unknown(counted()));
+            return Resolved.unknown(counted().unknownValue());
         }
         LocalDate day = unit == null ? weekdayIn(time) : unitIn(time, unit);
         return day == null || day.isAfter(time.to())
-                ? Resolved.unknown(TimexFormat.unknown(counted()))
+                ? Resolved.unknown(counted().unknownValue())
                 : Resolved.unit(day, counted(), within.basis());
     }
 

@@ -33,7 +33,7 @@ record Offset(Amount amount, EventOffset.Direction direction, Reference referenc
         }
         LocalDate day = base == null ? null : amount.unit().shift(base.day(), direction.sign() * amount.number());
         if (base == null || day == null) {
-            return Resolved.unknown(TimexFormat.unknown(grain));
+            return Resolved.unknown(grain.unknownValue());
         }
         if (amount.unit().isClock()) {
             return hoursOf(day, base.basis());

@@ -23,7 +23,7 @@ record OffsetFrom(Amount amount, EventOffset.Direction direction, Expression anc
         Unit unit = amount.unit();
         LocalDate day = time == null || amount.isUnknown() ? null : dayFrom(time);
         if (time == null || from.basis() == null || day == null) {
-            return Resolved.unknown(TimexFormat.unknown(unit));
+            return Resolved.unknown(unit.unknownValue());
         }
         boolean isDay = time.grain() == Grain.DAY && !unit.isClock() && unit != Unit.NIGHT;
         return Resolved.unit(day, isDay ? Unit.DAY : unit, from.basis());

@@ -28,7 +28,7 @@ record PartOfDay(DayPart part, @Nullable Expression day) implements Expression {
 
     @Override
     public Resolved resolve(Resolution resolution) {
-        Resolved on = resolution.day(day);
+        Resolved on = Expression.resolveDay(day, resolution);
         TimeValue time = on.time();
         String value = on.value() + part.code();
         if (time == null || time.grain() != Grain.DAY || on.basis() == null) {

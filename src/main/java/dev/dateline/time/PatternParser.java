@@ -3,6 +3,7 @@ package dev.dateline.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,15 @@ final class PatternParser {
             throw new IllegalArgumentException("read '" + pattern + "', expected a pattern that matches something");
         }
         return sequences;
+    }
+
+    /** A sequence as a pattern writes it: {@code last <weekday-name>}. */
+    static String write(List<Element> sequence, Vocabulary vocabulary) {
+        return sequence.stream()
+                .map(element -> element.isClass()
+                        ? TokenClass.ofBit(element.classes()).written()
+                        : vocabulary.word(element.word()))
+                .collect(Collectors.joining(" "));
     }
 
     /** Words, classes and brackets one by one. */

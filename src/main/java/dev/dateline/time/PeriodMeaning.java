@@ -45,7 +45,7 @@ enum PeriodMeaning implements Meaning.Plain {
             case SECOND_HALF -> new PartOfYear(2, 2, DateMeaning.year(match));
             case FISCAL_YEAR -> new FiscalYear(fiscalYear(match));
             case DECADE -> decade(match);
-            case DECADE_OF_YEAR -> decade(match.number(Bindings.YEAR));
+            case DECADE_OF_YEAR -> decade(match.number(TokenClass.YEARS));
             case CENTURY -> century(match.number(TokenClass.ORDINAL.bit()), 1);
             case CENTURY_BC -> century(match.number(TokenClass.ORDINAL.bit()), -1);
             case HOLIDAY -> new HolidayOfYear(match.holiday(), DateMeaning.year(match));

@@ -1,7 +1,5 @@
 package dev.dateline.time;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What expressions are resolved with.
  *
@@ -12,14 +10,5 @@ record Resolution(TextContext context, RecurrenceResolver recurrences) {
 
     static Resolution in(TextContext context) {
         return new Resolution(context, new RecurrenceResolver(context));
-    }
-
-    /** The day of a time of the day: the one stated, else the last one named, else that of publication. */
-    Resolved day(@Nullable Expression stated) {
-        if (stated != null) {
-            return stated.resolve(this);
-        }
-        TextContext.Base base = context.base(Reference.TEXT, Unit.DAY);
-        return base == null ? Resolved.unknown("XXXX-XX-XX") : Resolved.day(base.day(), base.basis());
     }
 }

@@ -91,19 +91,28 @@ record Resolved(
     /** The unit of the calendar a day lies in. */
     static Resolved unit(LocalDate day, Unit unit, Basis basis) {
         return switch (unit) {
-            case SECOND, MINUTE, HOUR, DAY -> day(day, basis);
-            case NIGHT -> of(TimexFormat.day(day) + "TNI", TimeValue.ofDay(day), basis);
+            case NIGHT -> of(TimexFormat.day(day) + DayPart.NIGHT.code(), TimeValue.ofDay(day), basis);
             case WEEKEND -> weekend(day, basis);
-            case WEEK, FORTNIGHT -> week(day, basis);
+            case FISCAL_YEAR -> fiscalYear(day.getYear(), basis);
+            default -> around(day, unit.grain(), basis);
+        };
+    }
+
+    private static Resolved around(LocalDate day, Grain grain, Basis basis) {
+        return switch (grain) {
+            case MINUTE, HOUR, DAY -> day(day, basis);
+            case WEEK -> week(day, basis);
             case MONTH -> month(day.getYear(), day.getMonthValue(), basis);
             case SEASON -> seasonOf(day, basis);
             case QUARTER -> partOfYear(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR), 4, basis);
             case YEAR -> year(day.getYear(), basis);
-            case FISCAL_YEAR -> fiscalYear(day.getYear(), basis);
             case DECADE -> decade(decadeOf(day.getYear()), basis);
-            case CENTURY ->
-                century(day.getYear() > 0 ? day.getYear() / 100 + 1 : Math.floorDiv(day.getYear() - 1, 100), basis);
+            case CENTURY -> century(centuryOf(day.getYear()), basis);
         };
+    }
+
+    private static int centuryOf(int year) {
+        return year > 0 ? year / 100 + 1 : Math.floorDiv(year - 1, 100);
     }
 
     private static Resolved seasonOf(LocalDate day, Basis basis) {
@@ -111,7 +120,7 @@ record Resolved(
         int year = season.yearOf(day);
         return CalendarRange.reaches(day.getYear(), year)
                 ? season(year, season, basis)
-                : unknown(TimexFormat.unknown(Unit.SEASON));
+                : unknown(Unit.SEASON.unknownValue());
     }
 
     /** What the decade of a year is called after; the nine years before Christ that no decade is called after are -1. */

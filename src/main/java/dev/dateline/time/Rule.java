@@ -24,12 +24,20 @@ record Rule(
         examples = List.copyOf(examples);
     }
 
-    /** On which side of the words a condition looks, and whether it asks or forbids. */
+    /** On which side of the words a condition looks, and whether it requires or forbids. */
     enum Side {
-        ONLY_AFTER,
-        UNLESS_AFTER,
-        ONLY_BEFORE,
-        UNLESS_BEFORE
+        ONLY_AFTER(true, true),
+        UNLESS_AFTER(true, false),
+        ONLY_BEFORE(false, true),
+        UNLESS_BEFORE(false, false);
+
+        private final boolean looksBack;
+        private final boolean isRequired;
+
+        Side(boolean looksBack, boolean isRequired) {
+            this.looksBack = looksBack;
+            this.isRequired = isRequired;
+        }
     }
 
     /** What must or must not stand right beside the words: one of the sequences. */
@@ -41,35 +49,33 @@ record Rule(
 
         /** Whether it holds for the words at {@code [start, end)} of the items. */
         boolean holds(List<Item> items, int start, int end) {
-            boolean before = side == Side.ONLY_AFTER || side == Side.UNLESS_AFTER;
-            boolean asked = side == Side.ONLY_AFTER || side == Side.ONLY_BEFORE;
             for (List<PatternParser.Element> sequence : sequences) {
-                if (before && isOpening(sequence)) {
-                    if (start == 0) {
-                        return asked;
-                    }
-                    continue;
-                }
-                int from = before ? start - sequence.size() : end;
-                if (from >= 0 && from + sequence.size() <= items.size() && stands(sequence, items, from)) {
-                    return asked;
+                if (stands(sequence, items, start, end)) {
+                    return side.isRequired;
                 }
             }
-            return !asked;
+            return !side.isRequired;
         }
 
-        /** {@code <opening>} before the words is the start of the sentence. */
-        private static boolean isOpening(List<PatternParser.Element> sequence) {
-            return sequence.size() == 1 && sequence.get(0).classes() == TokenClass.OPENING.bit();
-        }
-
-        private static boolean stands(List<PatternParser.Element> sequence, List<Item> items, int from) {
+        private boolean stands(List<PatternParser.Element> sequence, List<Item> items, int start, int end) {
+            if (side.looksBack && isOpening(sequence)) {
+                return start == 0;
+            }
+            int from = side.looksBack ? start - sequence.size() : end;
+            if (from < 0 || from + sequence.size() > items.size()) {
+                return false;
+            }
             for (int i = 0; i < sequence.size(); i++) {
                 if (!sequence.get(i).accepts(items.get(from + i))) {
                     return false;
                 }
             }
             return true;
+        }
+
+        /** {@code <opening>} before the words is the start of the sentence. */
+        private static boolean isOpening(List<PatternParser.Element> sequence) {
+            return sequence.size() == 1 && sequence.get(0).classes() == TokenClass.OPENING.bit();
         }
     }
 

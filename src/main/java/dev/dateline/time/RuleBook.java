@@ -90,7 +90,8 @@ final class RuleBook {
                 for (List<PatternParser.Element> sequence : sequences) {
                     if (!need.isMetBy(sequence)) {
                         throw new IllegalStateException(place + ": read match '" + pattern + "' with the alternative '"
-                                + vocabulary.written(sequence) + "', expected " + need.expected() + " in it");
+                                + PatternParser.write(sequence, vocabulary) + "', expected " + need.expected()
+                                + " in it");
                     }
                 }
             }

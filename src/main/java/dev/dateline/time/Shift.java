@@ -34,12 +34,12 @@ record Shift(Unit unit, int amount, Reference reference) implements Expression {
         }
         TextContext.Base base = resolution.context().base(reference, unit);
         if (base == null) {
-            return Resolved.unknown(TimexFormat.unknown(unit));
+            return Resolved.unknown(unit.unknownValue());
         }
         boolean isThisWeekend = unit == Unit.WEEKEND && amount == 0 && base.basis() == Basis.PUBLICATION;
         boolean isPast = isThisWeekend && isWeekendOver(base.day(), resolution.context());
         LocalDate day = unit.shift(base.day(), isPast ? -1 : amount);
-        return day == null ? Resolved.unknown(TimexFormat.unknown(unit)) : Resolved.unit(day, unit, base.basis());
+        return day == null ? Resolved.unknown(unit.unknownValue()) : Resolved.unit(day, unit, base.basis());
     }
 
     /** "the weekend", said on a working day: in the past the one before, and early in the week unless it lies ahead. */

@@ -52,8 +52,8 @@ final class TextContext {
 
     /** Notes that the text has reached a time. */
     void reach(Resolved resolved) {
-        if (resolved.time() != null && resolved.basis() != null) {
-            reached.reach(resolved.time(), resolved.basis());
+        if (resolved.time() != null) {
+            reached.reach(resolved.time());
         }
     }
 

@@ -43,24 +43,6 @@ final class TimexFormat {
         return (parts == 4 ? "Q" : "H") + number;
     }
 
-    /** The value of a unit of the calendar that is not known which. */
-    static String unknown(Unit unit) {
-        return switch (unit) {
-            case SECOND, MINUTE, HOUR -> "XXXX-XX-XXTXX:XX";
-            case DAY -> "XXXX-XX-XX";
-            case NIGHT -> "XXXX-XX-XXTNI";
-            case WEEKEND -> "XXXX-WXX-WE";
-            case WEEK, FORTNIGHT -> "XXXX-WXX";
-            case MONTH -> "XXXX-XX";
-            case QUARTER -> "XXXX-QX";
-            case SEASON -> "XXXX-XX";
-            case FISCAL_YEAR -> "FYXXXX";
-            case DECADE -> "XXX";
-            case CENTURY -> "XX";
-            case YEAR -> "XXXX";
-        };
-    }
-
     static String two(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
     }

@@ -95,6 +95,14 @@ enum TokenClass {
     /** A day said by its month. */
     A_MONTH_DAY;
 
+    static final long YEARS = YEAR.bit() | RECENT_YEAR.bit() | SHORT_NUMBER.bit();
+    static final long SHORT_YEARS = YEAR_TWO_DIGITS.bit() | TWO_DIGITS.bit();
+    static final long MONTHS = MONTH.bit() | MONTH_NAME.bit() | MONTH_WORD.bit();
+    static final long DAYS = DAY.bit() | DAY_ORDINAL.bit();
+    static final long WEEKDAYS = WEEKDAY.bit() | WEEKDAY_NAME.bit();
+    static final long CLOCKS = CLOCK.bit() | CLOCK_MERIDIEM.bit();
+    static final long UNITS = UNIT.bit() | UNIT_SINGULAR.bit() | UNIT_PLURAL.bit();
+
     /** The bits of all classes of what has been read before. */
     static final long EXPRESSIONS = -1L << A_DAY.ordinal() & (1L << A_MONTH_DAY.ordinal() + 1) - 1;
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The words that rules write, in small letters, numbered from 1. */
 final class Vocabulary {
@@ -36,14 +35,6 @@ final class Vocabulary {
     /** The word with a number. */
     String word(int number) {
         return words.get(number - 1);
-    }
-
-    /** A sequence as a pattern writes it: {@code last <weekday-name>}. */
-    String written(List<PatternParser.Element> sequence) {
-        return sequence.stream()
-                .map(element ->
-                        element.isClass() ? TokenClass.ofBit(element.classes()).written() : word(element.word()))
-                .collect(Collectors.joining(" "));
     }
 
     /** The bits of the classes that the lexicon lists a word in, in whatever letters it is written. */
