@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the classes of a pattern stand for in a match. Asking for something that the pattern does not hold is an error of
+ * What the classes of a pattern match. Asking for something that the pattern does not contain is an error of
  * the rule's meaning: it has to declare it as a {@link Need}.
  *
  * @param sequence the pattern

@@ -30,7 +30,7 @@ final class CompoundNumber {
                 : NumberReader.NONE;
     }
 
-    /** Whether hours and minutes stand here: 10:30, 24:00; with a dot 10.30, but not 0.30. */
+    /** Whether these are hours and minutes: 10:30, 24:00; with a dot 10.30, but not 0.30. */
     private static boolean isClock(String head, int number, char separator, String second) {
         if (head.length() > 2 || second.length() != 2 || Integer.parseInt(second) > 59) {
             return false;
@@ -56,7 +56,7 @@ final class CompoundNumber {
                 : NumberReader.of(Item.Values.NONE.withText(digits), TokenClass.CLOCK);
     }
 
-    /** Whether a separator stands twice between digits and nothing else does: 2019-04-07, 04/07/2019, 7.4.2019. */
+    /** Whether the token is three numbers with a separator between them: 2019-04-07, 04/07/2019, 7.4.2019. */
     private static boolean isNumericDate(String token, char separator) {
         int separators = 0;
         boolean isAfterDigit = false;

@@ -2,7 +2,7 @@ package dev.dateline.time;
 
 import org.jspecify.annotations.Nullable;
 
-/** A year that words mean and what it was worked out from. */
+/** A year that words mean, and what it was derived from. */
 record DatedYear(int number, Basis basis) {
 
     /** A year that arithmetic leads to; null where it leaves the calendar. */

@@ -18,7 +18,7 @@ final class Digits {
         return end;
     }
 
-    /** Whether digits stand from an index to the end, at least one. */
+    /** Whether everything from an index to the end is digits, at least one. */
     static boolean fill(String text, int from) {
         return from < text.length() && end(text, from) == text.length();
     }

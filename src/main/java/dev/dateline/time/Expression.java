@@ -3,7 +3,7 @@ package dev.dateline.time;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What time words say before it is known when they were written: small values composed of each other, free of text and of
+ * What time words mean before it is known when they were written: small values composed of each other, free of text and of
  * anchors (after timenorm: Bethard 2013, "A Synchronous Context Free Grammar for Time Normalization").
  */
 sealed interface Expression
@@ -36,10 +36,10 @@ sealed interface Expression
     /** The bits of the {@link TokenClass classes} by which later rules name it. */
     long classes();
 
-    /** Works out which time it is. */
+    /** Resolves which time it is. */
     Resolved resolve(Resolution resolution);
 
-    /** Whether it is reckoned from the time of writing: "yesterday", "last week". */
+    /** Whether it is relative to the time of writing: "yesterday", "last week". */
     default boolean isDeictic() {
         return false;
     }

@@ -80,7 +80,7 @@ public final class FoundTimex {
         return date != null && date.weekday() > 0 ? DayOfWeek.of(date.weekday()) : null;
     }
 
-    /** Whether the words are reckoned from the time of writing: "yesterday", "last week", "now". */
+    /** Whether the words are relative to the time of writing: "yesterday", "last week". */
     public boolean isDeictic() {
         return expression.isDeictic();
     }

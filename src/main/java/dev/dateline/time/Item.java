@@ -3,7 +3,7 @@ package dev.dateline.time;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of tokens as the rules see it: a word, a number, or a time expression read before.
+ * A sequence of tokens as the rules see it: a word, a number, or a time expression read before.
  *
  * @param first index of its first token
  * @param end one past the index of its last token

@@ -8,16 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The words of the calendar and the feasts, as words.txt and holidays.txt list them. */
+/** The words of the calendar and the names of holidays, as words.txt and holidays.txt list them. */
 final class Lexicon {
 
     private static final String WORDS = "words.txt";
     private static final String HOLIDAYS = "holidays.txt";
 
-    /** What a word can be; {@code anyCase} and {@code capitalized} are class bits by how it must be written. */
+    /** What a word can be: the class bits of the word in any case, and those it has only with a capital. */
     record Word(long anyCase, long capitalized, Item.Values values) {}
 
-    /** A feast and the words of its name. */
+    /** A holiday and the words of its name. */
     record HolidayName(String[] words, Holiday holiday) {}
 
     private final Map<String, Word> words = new HashMap<>();
@@ -103,7 +103,7 @@ final class Lexicon {
         return words.get(lowerCase);
     }
 
-    /** The feasts whose name starts with a word. */
+    /** The holidays whose name starts with a word. */
     List<HolidayName> holidaysStarting(String word) {
         return holidayNames.getOrDefault(word, List.of());
     }

@@ -2,7 +2,7 @@ package dev.dateline.time;
 
 import java.util.List;
 
-/** Words that bend the expression they stand with: "early 2011". */
+/** Words that modify an expression: "early 2011". */
 record ModifiedMeaning(Modifier modifier) implements Meaning {
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether a text is a narrative of the past, in which dates depend on the time the text has reached and not on the day
+ * Decides whether a text is a narrative of the past, in which dates depend on the time the text has reached and not on the day
  * it was written (the distinction of HeidelTime's text types: Strötgen and Gertz 2013). The weights were chosen by hand.
  */
 final class NarrativeDetector {
@@ -12,7 +12,7 @@ final class NarrativeDetector {
     /** What speaks for the past must weigh at least this much. */
     private static final int LEAST_PAST = 4;
 
-    /** A text with something of the present among so many first expressions is news. */
+    /** A text whose first expressions, up to this many, include one of the present is news. */
     private static final int OPENING = 2;
 
     /** A month or a day weighs so much, a mere year half of it. */
@@ -31,7 +31,7 @@ final class NarrativeDetector {
     }
 
     /**
-     * True where what lies long past outweighs what depends on the day of writing; where that day is unknown, every year
+     * True if times of the distant past outweigh times that depend on the day of writing; if that day is unknown, every year
      * counts as past.
      */
     static boolean isNarrative(List<FoundTimex> found, @Nullable Anchor publication) {

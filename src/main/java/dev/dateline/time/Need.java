@@ -59,7 +59,7 @@ enum Need {
     }
 
     /**
-     * @param classes the classes of which one must stand in the match
+     * @param classes the match must contain one of these classes
      * @param count how often
      */
     Need(String expected, Kind kind, long classes, int count) {
@@ -69,7 +69,7 @@ enum Need {
         this.count = count;
     }
 
-    /** What must stand in the match, as a rule writes it. */
+    /** What the match must contain, as a rule writes it. */
     String expected() {
         return expected;
     }

@@ -1,6 +1,6 @@
 package dev.dateline.time;
 
-/** Words that look like a time and are none, as "75 years old"; nothing that stands for them leaves the finder. */
+/** Words that look like a time and are none, as "75 years old"; the finder drops them. */
 record Nothing() implements Expression {
 
     @Override

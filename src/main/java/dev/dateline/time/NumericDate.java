@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date in digits alone: 2019-04-07, 04/07/2019 (month first unless that is no month), 7.4.2019 (day first).
  *
- * @param separator what stands between the parts
+ * @param separator the character between the parts
  * @param first the digits before the first separator, from 1 to 4
  * @param second the digits between the separators, 1 or 2
  * @param third the digits after the second separator, from 1 to 4

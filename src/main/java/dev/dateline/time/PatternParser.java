@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the {@code match} line of a rule and writes it out as plain sequences. A pattern is words (small letters) and
- * classes ({@code <month>}, with a name of its own as {@code <day:last>}), with {@code (a | b)} for a choice and
- * {@code [a]} for what may be left out; {@code \(} is a bracket in the text.
+ * Parses the pattern in the {@code match} line of a rule into all sequences it matches. A pattern consists of words (in small
+ * letters) and classes ({@code <month>}; {@code <day:last>} is labelled), with {@code (a | b)} for a choice and {@code [a]} for
+ * something optional; {@code \(} is a bracket in the text.
  */
 final class PatternParser {
 
@@ -20,7 +20,7 @@ final class PatternParser {
      *
      * @param word the number of the word, or 0 for a class
      * @param classes the bits of the class, or of the classes the word has in the lexicon
-     * @param label what a class is called where the pattern gives it a name of its own ({@code <day:last>}), else ""
+     * @param label the label of a class ({@code <day:last>}), or ""
      */
     record Element(int word, long classes, String label) {
 
@@ -57,7 +57,7 @@ final class PatternParser {
     }
 
     /**
-     * All sequences a pattern stands for; words it writes are added to the vocabulary.
+     * All sequences that a pattern matches; its words are added to the vocabulary.
      *
      * @throws IllegalArgumentException where brackets do not pair, a class is unknown, or the sequences are too many
      */

@@ -7,28 +7,28 @@ import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses among the calendar's recurrences (every Sunday, every April) the one that words mean: in news the one nearest to the
- * publication date on the side the tense looks to, in a narrative the one in the year the text has reached. The numbers of
- * days were chosen by hand.
+ * Chooses which one of a recurring date (every Sunday, every April) the words mean: in news the nearest one before or after the
+ * publication date, depending on the tense; in a narrative the one in the year the text has reached. The numbers of days were
+ * chosen by hand.
  */
 final class RecurrenceResolver {
 
-    /** Beyond so many days back, what is told in the past is nearer to what people mean when it lies ahead. */
+    /** In the past tense, a date more than this many days ago means the next one instead, in days. */
     private static final int FAR_BACK = 330;
 
-    /** Beyond so many days ahead, what is told as to come is nearer to what people mean when it is over. */
+    /** In the future tense, a date more than this many days ahead means the last one instead, in days. */
     private static final int FAR_AHEAD = 305;
 
-    /** A narrative that jumps back further than this many days has rather gone on into the next year. */
+    /** A narrative that would go back by more than this has gone on to the next year instead, in days. */
     private static final int TURN_OF_YEAR = 240;
 
-    /** Two digits may mean a year up to so many years after the text was written. */
+    /** Two digits mean a year at most this many years after the text was written. */
     private static final int YEARS_AHEAD = 5;
 
     /** From here on two digits mean a year of the 20th century where no other year is known (POSIX, strptime %y). */
     private static final int POSIX_PIVOT = 69;
 
-    /** The years, from that of publication, in which a weekday is looked for, the likeliest first. */
+    /** The years, relative to that of publication, that are searched for a weekday, the likeliest first. */
     private static final int[] YEARS_OF_WEEKDAY = {0, -1, 1, -2, -3};
 
     private final TextContext context;
@@ -151,7 +151,7 @@ final class RecurrenceResolver {
         return DatedYear.reached(written.getYear(), year, Basis.PUBLICATION);
     }
 
-    /** Whether the sentence has named an earlier year that what it tells belongs to. */
+    /** Whether the sentence is in the past tense and has named an earlier year. */
     private boolean isOfYearNamed(int written) {
         Integer named = context.reached().year();
         return named != null && named < written && context.isSameSentence() && context.tense() == Tense.PAST;
@@ -168,7 +168,7 @@ final class RecurrenceResolver {
         return nearest(named, written);
     }
 
-    /** The year the text has reached, or the next one where that lies much nearer to the month reached. */
+    /** The year the text has reached, or the next one if that is much nearer to the month reached. */
     private @Nullable DatedYear inText(Yearly named) {
         Integer year = context.reached().year();
         if (year == null) {

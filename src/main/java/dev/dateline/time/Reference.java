@@ -1,6 +1,6 @@
 package dev.dateline.time;
 
-/** What a relative expression is reckoned from. */
+/** What an expression is relative to. */
 enum Reference {
     /** The time of writing: "yesterday", "two weeks ago". */
     SPEECH,

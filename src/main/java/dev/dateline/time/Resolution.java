@@ -3,7 +3,7 @@ package dev.dateline.time;
 /**
  * What expressions are resolved with.
  *
- * @param context where in which text they stand
+ * @param context the state of the text they are in
  * @param recurrences finds the year and the weekday words mean
  */
 record Resolution(TextContext context, RecurrenceResolver recurrences) {

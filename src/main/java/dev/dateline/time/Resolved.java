@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What an expression came to.
  *
  * @param value TIMEX3 value
- * @param time the calendar time, or null where none could be worked out
- * @param basis what it was worked out from; null where there is no time
+ * @param time the calendar time, or null if it is unknown
+ * @param basis what it was derived from; null if there is no time
  * @param modifier or null
  */
 record Resolved(
@@ -20,7 +20,7 @@ record Resolved(
         @Nullable Basis basis,
         @Nullable Modifier modifier) {
 
-    /** A value that stands for no calendar time. */
+    /** A value without a calendar time. */
     static Resolved unknown(String value) {
         return new Resolved(value, null, null, null);
     }
@@ -88,12 +88,11 @@ record Resolved(
         return of(TimexFormat.century(number), TimeValue.ofCentury(first), basis);
     }
 
-    /** The unit of the calendar a day lies in. */
+    /** The unit of the calendar that contains a day. */
     static Resolved unit(LocalDate day, Unit unit, Basis basis) {
         return switch (unit) {
             case NIGHT -> of(TimexFormat.day(day) + DayPart.NIGHT.code(), TimeValue.ofDay(day), basis);
             case WEEKEND -> weekend(day, basis);
-            case FISCAL_YEAR -> fiscalYear(day.getYear(), basis);
             default -> around(day, unit.grain(), basis);
         };
     }

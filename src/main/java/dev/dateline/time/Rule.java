@@ -8,8 +8,8 @@ import java.util.List;
  * @param name unique among all rules
  * @param matches the sequences it matches
  * @param meaning what they mean
- * @param conditions what must or must not stand around
- * @param examples lines that a test executes
+ * @param conditions what must or must not be around it
+ * @param examples lines that a test reads
  */
 record Rule(
         String name,
@@ -40,7 +40,7 @@ record Rule(
         }
     }
 
-    /** What must or must not stand right beside the words: one of the sequences. */
+    /** What must or must not be right beside the words: one of the sequences. */
     record Condition(Side side, List<List<PatternParser.Element>> sequences) {
 
         Condition {
@@ -80,13 +80,13 @@ record Rule(
     }
 
     /**
-     * An example: in {@code text}, the words between square brackets (or all of it) are read by this rule; an example
-     * that must not match has neither.
+     * An example: this rule reads the words between square brackets in {@code text}, or all of it; a counterexample has no
+     * brackets.
      *
      * @param matches whether the rule must match
      * @param text the words
      * @param anchor the publication date, or "" for none
-     * @param value the TIMEX3 value asked for, or "" for any
+     * @param value the expected TIMEX3 value, or "" if no time may be found
      * @param place file and line
      */
     record Example(boolean matches, String text, String anchor, String value, Place place) {}

@@ -44,7 +44,7 @@ final class RuleBook {
         return layers;
     }
 
-    /** The words rules write, numbered from 1. */
+    /** The words in the patterns of the rules. */
     Vocabulary vocabulary() {
         return vocabulary;
     }
@@ -98,7 +98,7 @@ final class RuleBook {
         }
     }
 
-    /** The lines of one rule as they come. */
+    /** Collects the lines of one rule. */
     private static final class Block {
         private final String name;
         private final Place place;

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of one layer as a tree of items, tried only where an item can start a rule. Patterns have no repetition, so
- * the work at one place is bounded and the whole is linear in the text.
+ * The rules of one layer as a trie of pattern elements, which is searched only at items that can start a rule. Patterns have
+ * no repetition, so the work per item is bounded and the whole is linear in the text.
  */
 final class RuleTrie {
 
@@ -85,7 +85,7 @@ final class RuleTrie {
         }
     }
 
-    /** The longest match that starts at an item, the rule written first among equals; null where there is none. */
+    /** The longest match that starts at an item, the first rule among equally long ones; null if there is none. */
     @Nullable
     Match match(List<Item> items, int start) {
         Item first = items.get(start);
@@ -101,7 +101,7 @@ final class RuleTrie {
         return search.best;
     }
 
-    /** One look from one place. */
+    /** The search for the best match from one item. */
     private static final class Search {
         private final List<Item> items;
         private final int start;

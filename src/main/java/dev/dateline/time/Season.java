@@ -45,7 +45,7 @@ enum Season {
         return day.getMonthValue() < firstMonth ? day.getYear() - 1 : day.getYear();
     }
 
-    /** The season a day lies in; January and February belong to the winter of the year before. */
+    /** The season that contains a day; January and February belong to the winter of the year before. */
     static Season of(LocalDate day) {
         return values()[Math.floorMod(day.getMonthValue() - 3, 12) / 3];
     }

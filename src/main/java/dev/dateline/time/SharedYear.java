@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Gives a date what only the second of a pair states: "between March and April 1918", "from 15 to 22 February", "the spring
+ * Completes a date with what only the second of a pair states: "between March and April 1918", "from 15 to 22 February", "the spring
  * and summer of 1943".
  */
 final class SharedYear {
 
-    /** What stands between the two of a pair. */
+    /** The text between the two of a pair. */
     private static final Set<String> JOINTS = Set.of(
             "and",
             "to",

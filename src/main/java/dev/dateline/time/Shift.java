@@ -42,7 +42,7 @@ record Shift(Unit unit, int amount, Reference reference) implements Expression {
         return day == null ? Resolved.unknown(unit.unknownValue()) : Resolved.unit(day, unit, base.basis());
     }
 
-    /** "the weekend", said on a working day: in the past the one before, and early in the week unless it lies ahead. */
+    /** "the weekend", written on a working day: in the past tense the last one, early in the week also in the present tense. */
     private static boolean isWeekendOver(LocalDate written, TextContext context) {
         DayOfWeek day = written.getDayOfWeek();
         return switch (context.tense()) {

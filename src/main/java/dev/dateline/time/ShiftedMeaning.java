@@ -3,7 +3,7 @@ package dev.dateline.time;
 import java.util.List;
 
 /**
- * Words that name a time so many steps away: "last week", "next Friday", "yesterday evening".
+ * Words that name a time some steps away: "last week", "next Friday", "yesterday evening".
  *
  * @param kind what is counted
  * @param steps how many, negative for the past
@@ -15,7 +15,7 @@ record ShiftedMeaning(Kind kind, int steps, Reference reference) implements Mean
     enum Kind {
         /** The unit of the match: "last week". */
         UNIT(Need.UNIT),
-        /** What the match names and comes again and again: "last Tuesday". */
+        /** Something recurring that the match names: "last Tuesday". */
         RECURRENCE(Need.RECURRENCE),
         /** Days, of which the match names a part: "yesterday evening". */
         PART_OF_DAY(Need.DAY_PART);

@@ -5,7 +5,7 @@ package dev.dateline.time;
  *
  * @param kind whether in full, with two digits, from another year or not at all
  * @param number the year (0 is 1 BC), its two digits, or how many years away
- * @param reference where a year that is so many years away is counted from
+ * @param reference what a year some years away is relative to
  */
 record StatedYear(Kind kind, int number, Reference reference) {
 

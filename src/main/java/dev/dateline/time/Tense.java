@@ -1,6 +1,6 @@
 package dev.dateline.time;
 
-/** To which side of the day of writing the words around a time look. */
+/** The tense of the words around a time. */
 enum Tense {
     PAST,
     FUTURE,

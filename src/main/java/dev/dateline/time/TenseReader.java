@@ -19,7 +19,7 @@ final class TenseReader {
     /** How many words are looked at to each side; chosen by hand. */
     private static final int REACH = 14;
 
-    /** Longer words tell no tense and are passed over unread. */
+    /** Longer words are skipped. */
     private static final int LONGEST_WORD = 20;
 
     private final Map<TenseWord, Set<String>> words = new EnumMap<>(TenseWord.class);
@@ -48,8 +48,8 @@ final class TenseReader {
     }
 
     /**
-     * The tense of the words nearest to the tokens {@code [first, end)} in their sentence: to the left before to the right,
-     * words that tell none passed over.
+     * The tense of the words nearest to the tokens {@code [first, end)} in their sentence: first to the left, then to the
+     * right; words without a tense are skipped.
      */
     Tense around(TaggedText text, int first, int end) {
         Sentence sentence = text.segmented().sentenceAt(text.token(first).start());
@@ -63,7 +63,7 @@ final class TenseReader {
         return tense;
     }
 
-    /** What the word before the expression tells; PRESENT where it tells nothing. */
+    /** The tense that the word before the expression implies; PRESENT if it implies none. */
     private Tense ofPreposition(TaggedText text, int before, Sentence sentence) {
         if (before < sentence.firstToken()) {
             return Tense.PRESENT;

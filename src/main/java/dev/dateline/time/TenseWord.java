@@ -1,6 +1,6 @@
 package dev.dateline.time;
 
-/** Classes of words that tell tense, as {@code tense-words.txt} lists them. */
+/** Classes of words that imply a tense, as {@code tense-words.txt} lists them. */
 enum TenseWord {
     /** Looks ahead by itself: "will", "upcoming". */
     FUTURE,
@@ -9,12 +9,12 @@ enum TenseWord {
     /** Looks ahead before one of {@link #SET_FOR}: "scheduled for". */
     SET,
     SET_FOR,
-    /** A participle that tells nothing of the past by itself: "a vote planned". */
+    /** A participle that does not imply the past by itself: "a vote planned". */
     PLANNED,
     /** A modal that looks ahead unless "have" follows: "may be released on Monday". */
     OPEN,
-    /** Done now, to end later: "postponed until". */
+    /** Happens now and ends later: "postponed until". */
     PUT_OFF,
-    /** A verb whose present tense tells what is fixed for a day to come: "the strike starts on Monday". */
+    /** A verb whose present tense is used for scheduled events: "the strike starts on Monday". */
     TIMETABLE
 }

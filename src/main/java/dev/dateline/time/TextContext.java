@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Where a text stands while its time expressions are resolved in reading order. Made fresh for each text. */
+/** The state of a text while its time expressions are resolved in reading order. Created for each text. */
 final class TextContext {
 
     private final @Nullable Anchor publication;
@@ -42,7 +42,7 @@ final class TextContext {
         }
     }
 
-    /** Notes that the text has named a time in the sentence it stands in. */
+    /** Notes that the current sentence has named a time. */
     void name(Resolved resolved) {
         if (resolved.time() != null) {
             reach(resolved);
@@ -95,10 +95,10 @@ final class TextContext {
         return reached;
     }
 
-    /** The day an expression is reckoned from, and what that rests on. */
+    /** The day that an expression is relative to, and what that day was derived from. */
     record Base(LocalDate day, Basis basis) {}
 
-    /** Where a relative expression counted in a unit is reckoned from; null where that is unknown. */
+    /** The day that an expression counted in a unit is relative to; null if it is unknown. */
     @Nullable
     Base base(Reference stated, Unit unit) {
         boolean isSpeech =

@@ -9,12 +9,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A calendar time that has been worked out: what it covers, how finely it is known and how it is written.
+ * A resolved calendar time: what it covers, how precisely it is known and how it is written.
  *
  * @param edtf Extended Date/Time Format, level 1 (ISO 8601-2): {@code 2011}, {@code 2019-04-14/2019-04-16}
  * @param from first calendar day covered
  * @param to last calendar day covered, not before {@code from}
- * @param grain how finely it is known
+ * @param grain how precisely it is known
  */
 public record TimeValue(String edtf, LocalDate from, LocalDate to, Grain grain) {
 
@@ -111,7 +111,7 @@ public record TimeValue(String edtf, LocalDate from, LocalDate to, Grain grain) 
         return isSimple ? new TimeValue(first.edtf + "/" + last.edtf, first.from, last.to, grain) : null;
     }
 
-    /** The same time, known roughly: {@code 2019-04~}. */
+    /** The same time, approximate: {@code 2019-04~}. */
     public TimeValue approximately() {
         if (edtf.endsWith("~") || edtf.contains("T") || edtf.contains("X")) {
             return this;

@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Works out which times the found words name. Safe for use by many threads. */
+/** Resolves which times the found words name. Safe for use by many threads. */
 public final class TimexResolver {
 
     private final TenseReader tenses = new TenseReader();
 
     /**
-     * Resolves each expression. Words that hang on the time of writing stay without a time where {@code publication} is
-     * null; those that hang on the time the text has reached need none.
+     * Resolves each expression. Expressions relative to the time of writing have no time if {@code publication} is null; those
+     * relative to the time the text has reached do not need it.
      *
-     * @param text the text they stand in, for tense and prepositions
+     * @param text the text that contains them, for tense and prepositions
      * @param found in reading order
-     * @param publication what relative expressions are reckoned from; null where it is unknown
+     * @param publication what relative expressions are relative to; null if it is unknown
      * @return one per found expression, in the same order
      */
     public List<Timex> resolve(TaggedText text, List<FoundTimex> found, @Nullable Anchor publication) {

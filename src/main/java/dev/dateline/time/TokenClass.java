@@ -88,7 +88,7 @@ enum TokenClass {
     A_CLOCK,
     A_PART_OF_DAY,
     A_LENGTH,
-    /** A length away from some time: "two days later". */
+    /** A time some length from another: "two days later". */
     AN_OFFSET,
     /** A week of the calendar. */
     A_WEEK,

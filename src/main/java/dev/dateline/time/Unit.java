@@ -18,7 +18,6 @@ enum Unit {
     SEASON("M", 3, Grain.SEASON, ChronoUnit.MONTHS, 3, "XXXX-XX"),
     QUARTER("M", 3, Grain.QUARTER, ChronoUnit.MONTHS, 3, "XXXX-QX"),
     YEAR("Y", 1, Grain.YEAR, ChronoUnit.YEARS, 1, "XXXX"),
-    FISCAL_YEAR("Y", 1, Grain.YEAR, ChronoUnit.YEARS, 1, "FYXXXX"),
     DECADE("Y", 10, Grain.DECADE, ChronoUnit.YEARS, 10, "XXX"),
     CENTURY("Y", 100, Grain.CENTURY, ChronoUnit.YEARS, 100, "XX");
 
@@ -36,9 +35,9 @@ enum Unit {
 
     /**
      * @param code what ISO 8601 writes after the number
-     * @param factor how many of these the unit stands for
+     * @param factor how many of these make the unit
      * @param step what the calendar moves by
-     * @param steps how many of these make the unit
+     * @param steps how many of these steps make the unit
      */
     Unit(String code, int factor, Grain grain, ChronoUnit step, int steps, String unknownValue) {
         this.code = code;
@@ -64,12 +63,12 @@ enum Unit {
         return unknownValue;
     }
 
-    /** Whether so many units are no longer than the calendar. */
+    /** Whether an amount is no longer than the calendar. */
     boolean isWithinCalendar(double amount) {
         return Math.abs(amount * steps) <= LONGEST_SHIFT;
     }
 
-    /** The day so many units away; null where that leaves the calendar ({@link CalendarRange}). */
+    /** The day an amount of units away; null if that leaves the calendar ({@link CalendarRange}). */
     @Nullable
     LocalDate shift(LocalDate day, double amount) {
         if (!isWithinCalendar(amount)) {

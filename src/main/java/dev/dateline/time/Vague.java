@@ -1,6 +1,6 @@
 package dev.dateline.time;
 
-/** "now", "recently", "the day before they met": a value that stands for no calendar time. */
+/** "now", "recently", "the day before they met": a value without a calendar time. */
 record Vague(String value) implements Expression {
 
     @Override

@@ -65,7 +65,7 @@ class RuleBookTest {
             next <weekday>            | recurrence 1 spech       | read 'spech', expected one of speech, text, setting
             next <weekday>            | recurrence 1 speech more | read 'more' after 'recurrence 1 speech more', expected the end of the line
             <number> <unit> ago       | offset back speech       | read 'back', expected one of before, after
-            daily                     | recurring 1 dy           | read 'dy', expected one of second, minute, hour, day, night, weekend, week, fortnight, month, season, quarter, year, fiscal-year, decade, century
+            daily                     | recurring 1 dy           | read 'dy', expected one of second, minute, hour, day, night, weekend, week, fortnight, month, season, quarter, year, decade, century
             daily                     | recurring                | read 'recurring', expected a number or 'some' after it
             noon                      | day-part none            | read 'none', expected one of morning, afternoon, evening, daytime, night, noon, midnight
             the attacks               | day 2001 13 11           | read 2001 13 11, expected year, month and day

@@ -94,13 +94,6 @@ class UnitTest {
             year | 1.5 | P1.5Y
             year | 2.0 | P2Y
             year | 3.0 | P3Y
-            fiscal-year | -1.0 | PXY
-            fiscal-year | 0.0 | P0Y
-            fiscal-year | 0.5 | P0.5Y
-            fiscal-year | 1.0 | P1Y
-            fiscal-year | 1.5 | P1.5Y
-            fiscal-year | 2.0 | P2Y
-            fiscal-year | 3.0 | P3Y
             decade | -1.0 | PXDE
             decade | 0.0 | P0Y
             decade | 0.5 | P5Y
@@ -158,9 +151,6 @@ class UnitTest {
             year | 1.0 | 2020-01-31
             year | -1.0 | 2018-01-31
             year | 2.5 | 2021-08-01
-            fiscal-year | 1.0 | 2020-01-31
-            fiscal-year | -1.0 | 2018-01-31
-            fiscal-year | 2.5 | 2021-08-01
             decade | 1.0 | 2029-01-31
             decade | -1.0 | 2009-01-31
             decade | 2.5 | 2044-01-31
@@ -235,10 +225,6 @@ class UnitTest {
             year | 2020-12-06 | 2020 | 2020 | 2020-01-01 | 2020-12-31 | YEAR
             year | 2019-07-01 | 2019 | 2019 | 2019-01-01 | 2019-12-31 | YEAR
             year | -0004-03-01 | BC0005 | -0004 | -0004-01-01 | -0004-12-31 | YEAR
-            fiscal-year | 2019-01-31 | FY2019 | 2019 | 2019-01-01 | 2019-12-31 | YEAR
-            fiscal-year | 2020-12-06 | FY2020 | 2020 | 2020-01-01 | 2020-12-31 | YEAR
-            fiscal-year | 2019-07-01 | FY2019 | 2019 | 2019-01-01 | 2019-12-31 | YEAR
-            fiscal-year | -0004-03-01 | FYBC0005 | -0004 | -0004-01-01 | -0004-12-31 | YEAR
             decade | 2019-01-31 | 201 | 201X | 2010-01-01 | 2019-12-31 | DECADE
             decade | 2020-12-06 | 202 | 202X | 2020-01-01 | 2029-12-31 | DECADE
             decade | 2019-07-01 | 201 | 201X | 2010-01-01 | 2019-12-31 | DECADE
