@@ -18,6 +18,7 @@ record AnchoredMeaning(Kind kind, EventOffset.Direction direction) implements Me
         /** An event that follows the match. */
         EVENT(Need.UNIT_OR_EXPRESSION);
 
+        @SuppressWarnings("ImmutableEnumChecker") // made by List.of
         private final List<Need> needs;
 
         Kind(Need need) {

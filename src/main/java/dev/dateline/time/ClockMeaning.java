@@ -15,6 +15,8 @@ enum ClockMeaning implements Meaning.Plain {
     MORNING_OF("morning-of", Need.EXPRESSION);
 
     private final String label;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Need> needs;
 
     ClockMeaning(String label, Need... needs) {

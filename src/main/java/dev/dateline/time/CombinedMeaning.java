@@ -17,6 +17,8 @@ enum CombinedMeaning implements Meaning.Plain {
     DAY_AT("day-at", Need.TWO_EXPRESSIONS);
 
     private final String label;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Need> needs;
 
     CombinedMeaning(String label, Need... needs) {

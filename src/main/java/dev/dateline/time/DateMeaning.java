@@ -15,6 +15,8 @@ enum DateMeaning implements Meaning.Plain {
     private static final int LONGEST_YEAR_RANGE = 500;
 
     private final String label;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Need> needs;
 
     DateMeaning(String label, Need... needs) {

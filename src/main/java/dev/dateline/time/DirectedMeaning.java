@@ -23,6 +23,7 @@ record DirectedMeaning(Kind kind, EventOffset.Direction direction, Reference ref
         /** The time one unit covers: "the past year". */
         UNIT(Need.UNIT);
 
+        @SuppressWarnings("ImmutableEnumChecker") // made by List.of
         private final List<Need> needs;
 
         Kind(Need need) {

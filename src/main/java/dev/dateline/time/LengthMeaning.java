@@ -12,6 +12,8 @@ enum LengthMeaning implements Meaning.Plain {
     RECURRING_WEEKDAY("recurring-weekday", Need.WEEKDAY);
 
     private final String label;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Need> needs;
 
     LengthMeaning(String label, Need... needs) {

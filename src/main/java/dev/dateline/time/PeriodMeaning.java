@@ -18,6 +18,8 @@ enum PeriodMeaning implements Meaning.Plain {
     HOLIDAY("holiday", Need.HOLIDAY);
 
     private final String label;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Need> needs;
 
     PeriodMeaning(String label, Need... needs) {

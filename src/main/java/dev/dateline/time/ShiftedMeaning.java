@@ -20,6 +20,7 @@ record ShiftedMeaning(Kind kind, int steps, Reference reference) implements Mean
         /** Days, of which the match names a part: "yesterday evening". */
         PART_OF_DAY(Need.DAY_PART);
 
+        @SuppressWarnings("ImmutableEnumChecker") // made by List.of
         private final List<Need> needs;
 
         Kind(Need need) {
