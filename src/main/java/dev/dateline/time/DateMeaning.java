@@ -11,9 +11,6 @@ enum DateMeaning implements Meaning.Plain {
     YEAR_RANGE("year-range", Need.YEAR, Need.LAST),
     NUMERIC_DATE("numeric-date", Need.NUMERIC_DATE);
 
-    /** The longest range of years that two numbers joined by a dash say, in years; chosen by hand. */
-    private static final int LONGEST_YEAR_RANGE = 500;
-
     private final String label;
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
@@ -98,11 +95,9 @@ enum DateMeaning implements Meaning.Plain {
         return first.exists() && last.exists() && first.day() < last.day() ? new Range(first, last) : null;
     }
 
-    /** "1914-1918" or "1914-18". */
-    private static @Nullable Expression yearRange(int first, int saidLast) {
-        int last = saidLast < 100 ? saidLast + first / 100 * 100 : saidLast;
-        return first < last && last - first < LONGEST_YEAR_RANGE
-                ? new Range(CalendarDate.ofYear(first), CalendarDate.ofYear(last))
-                : null;
+    /** "1914-18": the last year has two digits. */
+    private static @Nullable Expression yearRange(int first, int lastDigits) {
+        int last = first / 100 * 100 + lastDigits;
+        return first < last ? new Range(CalendarDate.ofYear(first), CalendarDate.ofYear(last)) : null;
     }
 }

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns the tokens of a sentence into items: numbers in words joined, holidays joined, each with its classes. */
 final class Lexer {
 
-    /** Longer words are none of the rules' and are not lower-cased. */
-    private static final int LONGEST_WORD = 20;
-
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
     private final NumberJoiner joiner;
@@ -69,7 +66,7 @@ final class Lexer {
     }
 
     private static String lower(String token) {
-        String lower = token.length() > LONGEST_WORD ? token : token.toLowerCase(Locale.ROOT);
+        String lower = token.toLowerCase(Locale.ROOT);
         return lower.length() > 1 && lower.indexOf('\u2019') >= 0 ? lower.replace('\u2019', '\'') : lower;
     }
 

@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Joins "twenty" "-" "five", "two" "hundred", "3" "million" to one number, and "twenty" "-" "first" to one ordinal. */
 final class NumberJoiner {
 
-    /** The most words that are joined to the first; "nine hundred and ninety nine thousand" is shorter. */
-    private static final int MOST_WORDS = 8;
-
     private static final int DOZEN = 12;
     private static final int HUNDRED = 100;
     private static final int THOUSAND = 1_000;
@@ -24,7 +21,7 @@ final class NumberJoiner {
     Item join(TaggedText text, Item first, int end) {
         double count = first.values().count();
         int at = first.end();
-        for (int words = 0; words < MOST_WORDS && at < end; words++) {
+        while (at < end) {
             boolean isHyphen = text.token(at).text().equals("-") && at + 1 < end;
             int index = isHyphen ? at + 1 : at;
             Lexicon.Word next = number(text.token(index).text());

@@ -19,9 +19,6 @@ final class TenseReader {
     /** How many words are looked at to each side; chosen by hand. */
     private static final int REACH = 14;
 
-    /** Longer words are skipped. */
-    private static final int LONGEST_WORD = 20;
-
     private final Map<TenseWord, Set<String>> words = new EnumMap<>(TenseWord.class);
 
     /** @throws IllegalStateException as {@code file:line: read, expected}, where the list of words is not as it should be */
@@ -99,9 +96,6 @@ final class TenseReader {
     }
 
     private Tense at(TaggedText text, int index, int end) {
-        if (text.token(index).text().length() > LONGEST_WORD) {
-            return Tense.PRESENT;
-        }
         String word = lower(text, index);
         String next = index + 1 < end ? text.token(index + 1).text() : "";
         if (looksAhead(text, index, word) || looksAheadBefore(text, index, word, next)) {

@@ -46,6 +46,7 @@ class CalendarRangeTest {
             2019-04-07 | He left two thousand centuries ago.          | two thousand centuries ago | XX
             2019-04-07 | He left 99,999,999,999 years ago.            | 99,999,999,999 years ago | XXXX
             2019-04-07 | He returns in 100,000 years' time.           | in 100,000 years' time | XXXX
+            2019-04-07 | He left in the 101st century BC.             | the 101st century BC   | BC100
             9999-12-31 | He will leave tomorrow.                      | tomorrow               | XXXX-XX-XX
             9999-12-31 | He will leave the day after tomorrow.        | the day after tomorrow | XXXX-XX-XX
             9999-12-31 | He will leave next week.                     | next week              | XXXX-WXX
@@ -87,6 +88,7 @@ class CalendarRangeTest {
             9998-12-31 | He will leave next year.            | next year         | 9999-01-01 | 9999-12-31
             2019-04-07 | He left 2,018 years ago.            | 2,018 years ago   | 0001-01-01 | 0001-12-31
             2019-04-07 | He will leave 7,980 years from now. | 7,980 years from now | 9999-01-01 | 9999-12-31
+            2019-04-07 | He left in the 100th century BC.   | the 100th century BC | -9999-01-01 | -9900-12-31
             2019-04-07 | He left in 490 BC.                  | 490 BC            | -0489-01-01 | -0489-12-31
             """)
     void isADateUpToTheEndsOfTheCalendar(String published, String text, String words, LocalDate from, LocalDate to) {

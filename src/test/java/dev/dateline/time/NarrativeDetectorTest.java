@@ -2,6 +2,7 @@ package dev.dateline.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,26 @@ class NarrativeDetectorTest {
             """)
     void passesOverYearsNamedInPassing(String text, String times) {
         assertThat(Reading.written(text, "2019-04-07")).isEqualTo(times);
+    }
+
+    /** In a narrative the last expression is one of the year the text has reached, in news of that of publication. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            In May 1812 he won. In May 1813 he fell. In March he left.                             | 1813-03
+            In 1812 he won. In May 1813 he fell. In March he left.                                 | 2019-03
+            In 1812 he won. In 1813 he fell. In 1814 they met. In 1815 they fled. In March he left. | 1815-03
+            In 1812 he won. In 1813 he fell. In 1814 they met. In March he left.                   | 2019-03
+            In 1812 he won. In 1813 he fell. In 1814 they met. In March, in May and in June he left. | 1814-06
+            In 1812 he won. In 1813 he fell. In 1814 they met. In March and in June he left.       | 2018-06
+            Yesterday he won. In May 1813 he fell. In May 1814 they met. In May 1815 they fled. In March he left. | 2019-03
+            In May 1813 he fell. Yesterday he won. In May 1814 they met. In May 1815 they fled. In March he left. | 2019-03
+            In May 1813 he fell. In May 1814 they met. Yesterday he won. In May 1815 they fled. In March he left. | 1815-03
+            In May 1813 he fell. In May 1814 they met. Yesterday he won. Today he left. In March he left. | 2019-03
+            In May 2017 he fell. In May 2017 they met. In March he left.                           | 2017-03
+            In May 2018 he fell. In May 2018 they met. In March he left.                           | 2019-03
+            """)
+    void weighsThePastAgainstThePresent(String text, String value) {
+        List<Timex> timexes = Reading.of(text, "2019-04-07");
+        assertThat(timexes.get(timexes.size() - 1).value()).isEqualTo(value);
     }
 }

@@ -3,6 +3,7 @@ package dev.dateline.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -90,6 +91,10 @@ class RecurrenceResolverTest {
             He fell in September 1939. They met in November 1939. They left in April.       | 1939-04
             He fell in September 1939. They met in November 1939. They left in February.    | 1940-02
             He fell in September 1939. They met in August 1939. They left in January.       | 1939-01
+            # up to 240 days back, then in the next year
+            He fell in May 1939. They met in September 1939. They left on January 4.        | 1939-01-04
+            He fell in May 1939. They met in September 1939. They left on January 3.        | 1940-01-03
+            He fell in September 1939. They met in June 1940. They left by the end of the year. | 1940
             He fell in September 1939. They met on May 3, 1940. They left on Friday.        | 1940-05-03
             He fell in September 1939. They met on May 3, 1940. They left on Thursday.      | 1940-05-09
             He fell in September 1939. They met on May 3, 1940. They left on the 20th.      | 1940-05-20
@@ -135,6 +140,8 @@ class RecurrenceResolverTest {
     @CsvSource(delimiter = '|', textBlock = """
             In 2011 he came. He left in March.                          | 2011-03
             In 2011 he came. They waited. He left in March.             | XXXX-03
+            They waited. They waited. In 2011 he came. He left in March. | 2011-03
+            In 2011 he came. He left by the end of the year.            | 2011
             In 2011 he came. He left in '14.                            | 2014
             In 2011 he came. He left in '17.                            | 1917
             """)
@@ -152,5 +159,11 @@ class RecurrenceResolverTest {
     void takesAMonthForOneOfAnEarlierYearThatTheSentenceNames(String text, String value) {
         List<Timex> timexes = Reading.of(text, "2019-04-07");
         assertThat(timexes.get(timexes.size() - 1).value()).isEqualTo(value);
+    }
+
+    @Test
+    void readsTwoDigitsBeforeANarrativeHasNamedAYear() {
+        String text = "In '41 he came. In May 1942 he fell. In May 1943 they met. In May 1944 they left.";
+        assertThat(Reading.of(text, "2019-04-07").get(0).value()).isEqualTo("1941");
     }
 }

@@ -32,4 +32,11 @@ class SharedYearTest {
     void isTakenFromTheSecondOfAPair(String text, String times) {
         assertThat(Reading.written(text, "")).isEqualTo(times);
     }
+
+    @ParameterizedTest
+    @CsvSource({"12, 1917-11", "13, XXXX-11"})
+    void isSharedAcrossTwelveCharacters(int gap, String value) {
+        String text = "It lasted from November and" + " ".repeat(gap - 4) + "March 1918.";
+        assertThat(Reading.of(text, "").get(0).value()).isEqualTo(value);
+    }
 }

@@ -56,4 +56,24 @@ class TenseReaderTest {
     void choosesTheSideOfTheDayOfWriting(String text, String times) {
         assertThat(Reading.written(text, "2019-12-18")).isEqualTo(times);
     }
+
+    @ParameterizedTest
+    @CsvSource({"12, 2019-12-20", "13, 2019-12-13"})
+    void looksFourteenWordsToEachSide(int words, String value) {
+        String between = " very".repeat(words);
+        assertThat(Reading.of("He will go" + between + " Friday.", "2019-12-18"))
+                .extracting(Timex::value)
+                .containsExactly(value);
+        assertThat(Reading.of("Friday he" + between + " will go.", "2019-12-18"))
+                .extracting(Timex::value)
+                .containsExactly(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12, 2019-12-13", "13, 2019-12-20"})
+    void looksFourteenWordsBackFromUntil(int words, String value) {
+        assertThat(Reading.of("He left it" + " very".repeat(words) + " until Friday.", "2019-12-18"))
+                .extracting(Timex::value)
+                .containsExactly(value);
+    }
 }
