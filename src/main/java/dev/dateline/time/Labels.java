@@ -21,7 +21,8 @@ final class Labels {
      */
     static <E extends Enum<E>> E oneOf(Class<E> type, String label) {
         for (E constant : type.getEnumConstants()) {
-            if (of(constant).equals(label)) {
+            boolean isAsLong = constant.name().length() == label.length(); // spares most of the work while rules load
+            if (isAsLong && of(constant).equals(label)) {
                 return constant;
             }
         }

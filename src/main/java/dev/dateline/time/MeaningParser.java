@@ -43,7 +43,7 @@ final class MeaningParser {
     private int read = 1;
 
     private MeaningParser(String line) {
-        words = List.of(line.split(" +"));
+        words = List.of(line.split(" "));
     }
 
     private static void add(Meaning.Plain... meanings) {
