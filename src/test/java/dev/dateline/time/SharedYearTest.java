@@ -21,6 +21,8 @@ class SharedYearTest {
             It lasted March whereas April 1918 did not. | April 1918 = DATE 1918-04 1918-04 EXPLICIT
             It lasted from March to Friday, April 5, 1918. | March = DATE 1918-03 1918-03 EXPLICIT ; Friday, April 5, 1918 = DATE 1918-04-05 1918-04-05 EXPLICIT
             It lasted from 3 March to 5 April 1918. | 3 March = DATE 1918-03-03 1918-03-03 EXPLICIT ; 5 April 1918 = DATE 1918-04-05 1918-04-05 EXPLICIT
+            It lasted from 3 March to 5 March 1918. | 3 March = DATE 1918-03-03 1918-03-03 EXPLICIT ; 5 March 1918 = DATE 1918-03-05 1918-03-05 EXPLICIT
+            It lasted from 15 to 15 February 1984. | 15 = DATE XXXX-XX-15 ; 15 February 1984 = DATE 1984-02-15 1984-02-15 EXPLICIT
             It lasted from March to 1918. | March = DATE XXXX-03 ; 1918 = DATE 1918 1918 EXPLICIT
             It lasted Friday and April 1918. | Friday = DATE XXXX-WXX-5 ; April 1918 = DATE 1918-04 1918-04 EXPLICIT
             It lasted from November to March AD 1. | November = DATE XXXX-11 ; AD 1 = DATE 0001 0001 EXPLICIT
