@@ -76,4 +76,25 @@ class TenseReaderTest {
                 .extracting(Timex::value)
                 .containsExactly(value);
     }
+
+    /** The past tense means the last March, no tense the nearer one, which is the next. */
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            He left in March.                     | 2019-03
+            He leaves in March.                   | 2020-03
+            A law passed in March holds.          | 2019-03
+            The law, passed in March, holds.      | 2019-03
+            The law is passed in March.           | 2020-03
+            The vote planned in March is late.    | 2020-03
+            It can be released in March.          | 2020-03
+            It may be released in March.          | 2020-03
+            It may have been released in March.   | 2019-03
+            A will was read in March.             | 2019-03
+            He had planned to leave in March.     | 2019-03
+            The start in March is late.           | 2020-03
+            It has been held since March.         | 2019-03
+            """)
+    void tellsThePastFromNoTense(String text, String value) {
+        assertThat(Reading.of(text, "2019-12-18")).extracting(Timex::value).containsExactly(value);
+    }
 }
