@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time that relative expressions are reckoned from.
+ * The time that relative expressions are relative to.
  *
  * @param date the day as written
  * @param time the time of day, where it is known

@@ -1,6 +1,6 @@
 package dev.dateline.time;
 
-/** What a date was worked out from. */
+/** What a date was derived from. */
 public enum Basis {
     /** The words alone, year included. */
     EXPLICIT,

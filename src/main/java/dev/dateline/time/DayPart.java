@@ -10,6 +10,9 @@ enum DayPart {
     NOON("T12:00"),
     MIDNIGHT("T24:00");
 
+    /** "8 at night" is in the evening, "5 at night" after midnight; chosen by hand. */
+    static final int LAST_HOUR_OF_NIGHT = 5;
+
     private final String code;
 
     DayPart(String code) {

@@ -1,7 +1,6 @@
 package dev.dateline.time;
 
 import dev.dateline.text.Span;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -57,60 +56,47 @@ public final class FoundTimex {
         return expression;
     }
 
-    /** The day, where the words say day, month and year; else null. */
+    /** The day, where the words state day, month and year; else null. */
     public @Nullable LocalDate fullDate() {
-        try {
-            return calendar() instanceof Expression.Calendar date && date.isFullDate()
-                    ? LocalDate.of(date.year().number(), date.month(), date.day())
-                    : null;
-        } catch (DateTimeException e) {
-            return null;
-        }
+        CalendarDate date = expression.date();
+        MonthDay day = monthDay();
+        return date != null
+                        && day != null
+                        && date.isFullDate()
+                        && day.isValidYear(date.year().number())
+                ? day.atYear(date.year().number())
+                : null;
     }
 
-    /** Month and day, where the words say both; else null. */
+    /** Month and day, where the words state both; else null. */
     public @Nullable MonthDay monthDay() {
-        return calendar() instanceof Expression.Calendar date && date.month() > 0 && date.day() > 0
-                ? MonthDay.of(date.month(), date.day())
-                : null;
+        CalendarDate date = expression.date();
+        return date != null && date.month() > 0 && date.day() > 0 ? MonthDay.of(date.month(), date.day()) : null;
     }
 
-    /** The weekday, where the words say one; else null. */
+    /** The weekday, where the words state one; else null. */
     public @Nullable DayOfWeek weekday() {
-        return calendar() instanceof Expression.Calendar date && date.weekday() > 0
-                ? DayOfWeek.of(date.weekday())
-                : null;
+        CalendarDate date = expression.date();
+        return date != null && date.weekday() > 0 ? DayOfWeek.of(date.weekday()) : null;
     }
 
-    /** Whether the words are reckoned from the time of writing: "yesterday", "last week", "now". */
+    /** Whether the words are relative to the time of writing: "yesterday", "last week". */
     public boolean isDeictic() {
-        Expression base = expression instanceof Expression.Modified modified ? modified.base() : expression;
-        return base instanceof Expression.Shift shift && shift.reference() == Expression.Reference.SPEECH
-                || base instanceof Expression.Offset offset && offset.reference() == Expression.Reference.SPEECH
-                || base instanceof Expression.Which which && which.reference() == Expression.Reference.SPEECH
-                || base instanceof Expression.LengthAt length && length.reference() == Expression.Reference.SPEECH;
+        return expression.isDeictic();
     }
 
-    /** The year, where the words say one in full; else null. */
+    /** The year, where the words state one in full; else null. */
     public @Nullable Integer fullYear() {
-        return calendar() instanceof Expression.Calendar date && date.year().kind() == Expression.Year.Kind.FULL
-                ? date.year().number()
+        CalendarDate date = expression.date();
+        return date != null && date.year().kind() == StatedYear.Kind.FULL
+                ? Integer.valueOf(date.year().number())
                 : null;
     }
 
-    /** Whether the words say a month or a day. */
+    /** Whether the words state a month or a day. */
     boolean isFinerThanYear() {
-        return calendar() instanceof Expression.Calendar date && !date.isYear();
-    }
-
-    private @Nullable Expression calendar() {
-        Expression base = expression instanceof Expression.Modified modified ? modified.base() : expression;
-        if (base instanceof Expression.Clock clock) {
-            base = clock.day();
-        } else if (base instanceof Expression.PartOfDay part) {
-            base = part.day();
-        }
-        return base;
+        CalendarDate date = expression.date();
+        return date != null && !date.isYear();
     }
 
     @Override

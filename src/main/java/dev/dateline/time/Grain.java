@@ -1,6 +1,6 @@
 package dev.dateline.time;
 
-/** How finely a time is known, finest first. */
+/** How precisely a time is known, most precise first. */
 public enum Grain {
     MINUTE,
     HOUR,

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A feast that comes every year.
+ * A holiday that comes every year.
  *
  * @param name as people write it
  * @param when the rule of its date, as holidays.txt writes it
@@ -25,7 +25,7 @@ record Holiday(String name, When when) {
     private static final Pattern EASTER = Pattern.compile("easter(?: ([+-]) (\\d+))?");
     private static final Pattern HIJRI = Pattern.compile("hijri (\\d\\d)(?:-(\\d\\d))?");
 
-    /** The days a feast covers. */
+    /** The days a holiday covers. */
     record Days(LocalDate from, LocalDate to) {}
 
     /** How its date is found. */

@@ -3,7 +3,7 @@ package dev.dateline.time;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of tokens as the rules see it: a word, a number, or a time expression read before.
+ * A sequence of tokens as the rules see it: a word, a number, or a time expression read before.
  *
  * @param first index of its first token
  * @param end one past the index of its last token
@@ -24,19 +24,24 @@ record Item(
     record Found(Expression expression, String rule) {}
 
     /**
-     * Whole numbers (months, days, hours), a count, a text (a zone, a numeric date), and a feast.
+     * What an item says as one of its classes.
      *
+     * @param number a whole number: of a month, a day, an hour; negative where it is none
      * @param count of something; negative where it is unknown
+     * @param text a zone, a numeric date, a time of the clock
      */
     record Values(
             int number,
             double count,
             @Nullable String text,
+            @Nullable Unit unit,
+            @Nullable DayPart dayPart,
+            @Nullable Season season,
             @Nullable Holiday holiday) {
         static final Values NONE = new Values(0, 0, null);
 
         Values(int number, double count, @Nullable String text) {
-            this(number, count, text, null);
+            this(number, count, text, null, null, null, null);
         }
 
         static Values of(int number) {
@@ -44,18 +49,28 @@ record Item(
         }
 
         static Values of(Holiday holiday) {
-            return new Values(0, 0, null, holiday);
+            return new Values(0, 0, null, null, null, null, holiday);
+        }
+
+        Values withNumber(int said, double counted) {
+            return new Values(said, counted, text, unit, dayPart, season, holiday);
         }
 
         Values withText(String said) {
-            return new Values(number, count, said);
+            return new Values(number, count, said, unit, dayPart, season, holiday);
         }
-    }
 
-    /** The feast named here, or null. */
-    @Nullable
-    Holiday holiday() {
-        return values.holiday();
+        Values withUnit(Unit said) {
+            return new Values(number, count, text, said, dayPart, season, holiday);
+        }
+
+        Values withDayPart(DayPart said) {
+            return new Values(number, count, text, unit, said, season, holiday);
+        }
+
+        Values withSeason(Season said) {
+            return new Values(number, count, text, unit, dayPart, said, holiday);
+        }
     }
 
     boolean is(TokenClass tokenClass) {

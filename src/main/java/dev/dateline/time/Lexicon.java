@@ -8,16 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The words of the calendar and the feasts, as words.txt and holidays.txt list them. */
+/** The words of the calendar and the names of holidays, as words.txt and holidays.txt list them. */
 final class Lexicon {
 
     private static final String WORDS = "words.txt";
     private static final String HOLIDAYS = "holidays.txt";
 
-    /** What a word can be; {@code anyCase} and {@code capitalized} are class bits by how it must be written. */
+    /** What a word can be: the class bits of the word in any case, and those it has only with a capital. */
     record Word(long anyCase, long capitalized, Item.Values values) {}
 
-    /** A feast and the words of its name. */
+    /** A holiday and the words of its name. */
     record HolidayName(String[] words, Holiday holiday) {}
 
     private final Map<String, Word> words = new HashMap<>();
@@ -61,21 +61,26 @@ final class Lexicon {
                 new Word(
                         capitalized ? old.anyCase() : old.anyCase() | bits,
                         capitalized ? old.capitalized() | bits : old.capitalized(),
-                        merge(old, tokenClass, value)));
+                        merge(old.values(), tokenClass, value)));
     }
 
-    private static Item.Values merge(Word old, TokenClass tokenClass, String value) {
-        if (tokenClass == TokenClass.ZONE || value.isEmpty()) {
-            return old.values().withText(value);
+    private static Item.Values merge(Item.Values old, TokenClass tokenClass, String value) {
+        return switch (tokenClass) {
+            case UNIT_SINGULAR, UNIT_PLURAL -> old.withUnit(Labels.oneOf(Unit.class, value));
+            case DAYPART -> old.withDayPart(Labels.oneOf(DayPart.class, value));
+            case SEASON -> old.withSeason(Labels.oneOf(Season.class, value));
+            case ZONE, DASH -> old.withText(value);
+            default -> withNumber(old, value);
+        };
+    }
+
+    private static Item.Values withNumber(Item.Values old, String value) {
+        double count = Labels.number(value);
+        if (old.count() != 0 && old.count() != count) {
+            throw new IllegalArgumentException(
+                    "read " + value + " for a word that is " + old.count() + " above, expected the same number");
         }
-        double count = Double.parseDouble(value);
-        if (old.anyCase() != 0 && old.values().number() != (int) count) {
-            // "second" counts seconds and stands second: the unit's number is kept, the ordinal's goes to the count
-            return tokenClass == TokenClass.ORDINAL
-                    ? new Item.Values(old.values().number(), count, null)
-                    : new Item.Values((int) count, old.values().count(), null);
-        }
-        return new Item.Values((int) count, count, old.values().text());
+        return old.withNumber((int) count, count);
     }
 
     private void readHoliday(WordList.Line line) {
@@ -85,9 +90,8 @@ final class Lexicon {
                 throw new IllegalArgumentException("read '" + line.text() + "', expected name = when");
             }
             String[] name = sides[0].split(" ");
-            holidayNames
-                    .computeIfAbsent(name[0], k -> new ArrayList<>())
-                    .add(new HolidayName(name, Holiday.parse(sides[0], sides[1])));
+            holidayNames.putIfAbsent(name[0], new ArrayList<>());
+            holidaysStarting(name[0]).add(new HolidayName(name, Holiday.parse(sides[0], sides[1])));
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(HOLIDAYS + ":" + line.number() + ": " + e.getMessage(), e);
         }
@@ -99,7 +103,7 @@ final class Lexicon {
         return words.get(lowerCase);
     }
 
-    /** The feasts whose name starts with a word. */
+    /** The holidays whose name starts with a word. */
     List<HolidayName> holidaysStarting(String word) {
         return holidayNames.getOrDefault(word, List.of());
     }

@@ -1,6 +1,6 @@
 package dev.dateline.time;
 
-/** How a time is bent by the words around it: the {@code mod} attribute of TIMEX3 (TimeML 1.2.1, section 2.2.3). */
+/** How words modify a time: the {@code mod} attribute of TIMEX3 (TimeML 1.2.1, section 2.2.3). */
 enum Modifier {
     START(true),
     MID(true),

@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Years a narrative names only in passing: those that the next years it names lie further from than from the year before
- * ("In 1964 … which a study of 2005 denied … In March 1964").
+ * The years that a narrative names only in passing ("In 1964 … which a study of 2005 denied … In March 1964"): the next year it
+ * names is further from them than from the year before them.
  */
 final class PassingYears {
 

@@ -3,23 +3,33 @@ package dev.dateline.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the {@code match} line of a rule and writes it out as plain sequences. A pattern is words (small letters) and
- * classes ({@code <month>}, with a name of its own as {@code <day:last>}), with {@code (a | b)} for a choice and
- * {@code [a]} for what may be left out; {@code \(} is a bracket in the text.
+ * Parses the pattern in the {@code match} line of a rule into all sequences it matches. A pattern consists of words (in small
+ * letters) and classes ({@code <month>}; {@code <day:last>} is labelled), with {@code (a | b)} for a choice and {@code [a]} for
+ * something optional; {@code \(} is a bracket in the text.
  */
 final class PatternParser {
 
     private static final int MOST_SEQUENCES = 2_000;
 
-    /** One place of a sequence: a word of the vocabulary, or a class and the name it is bound to. */
-    record Element(int word, long classes, String name) {
+    /**
+     * One place of a sequence: a word of the vocabulary or a class.
+     *
+     * @param word the number of the word, or 0 for a class
+     * @param classes the bits of the class, or of the classes the word has in the lexicon
+     * @param label the label of a class ({@code <day:last>}), or ""
+     */
+    record Element(int word, long classes, String label) {
 
         boolean accepts(Item item) {
             return word != 0 ? item.word() == word : (item.classes() & classes) != 0;
+        }
+
+        boolean isClass() {
+            return word == 0;
         }
 
         // written out: the generated ones cost tens of milliseconds when the rules are first loaded
@@ -28,30 +38,30 @@ final class PatternParser {
             return other instanceof Element element
                     && word == element.word
                     && classes == element.classes
-                    && name.equals(element.name);
+                    && label.equals(element.label);
         }
 
         @Override
         public int hashCode() {
-            return word * 31 + Long.hashCode(classes) * 17 + name.hashCode();
+            return word * 31 + Long.hashCode(classes) * 17 + label.hashCode();
         }
     }
 
     private final String[] parts;
-    private final Map<String, Integer> vocabulary;
+    private final Vocabulary vocabulary;
     private int at;
 
-    private PatternParser(String[] parts, Map<String, Integer> vocabulary) {
+    private PatternParser(String[] parts, Vocabulary vocabulary) {
         this.parts = parts;
         this.vocabulary = vocabulary;
     }
 
     /**
-     * All sequences a pattern stands for; words it writes are added to the vocabulary.
+     * All sequences that a pattern matches; its words are added to the vocabulary.
      *
      * @throws IllegalArgumentException where brackets do not pair, a class is unknown, or the sequences are too many
      */
-    static List<List<Element>> parse(String pattern, Map<String, Integer> vocabulary) {
+    static List<List<Element>> parse(String pattern, Vocabulary vocabulary) {
         PatternParser parser = new PatternParser(parts(pattern), vocabulary);
         List<List<Element>> sequences = parser.choice("");
         if (parser.at < parser.parts.length) {
@@ -62,6 +72,15 @@ final class PatternParser {
             throw new IllegalArgumentException("read '" + pattern + "', expected a pattern that matches something");
         }
         return sequences;
+    }
+
+    /** A sequence as a pattern writes it: {@code last <weekday-name>}. */
+    static String write(List<Element> sequence, Vocabulary vocabulary) {
+        return sequence.stream()
+                .map(element -> element.isClass()
+                        ? TokenClass.ofBit(element.classes()).written()
+                        : vocabulary.word(element.word()))
+                .collect(Collectors.joining(" "));
     }
 
     /** Words, classes and brackets one by one. */
@@ -141,12 +160,12 @@ final class PatternParser {
             String inside = part.substring(1, part.length() - 1);
             int colon = inside.indexOf(':');
             String label = colon < 0 ? inside : inside.substring(0, colon);
-            return new Element(0, TokenClass.of(label).bit(), colon < 0 ? label : inside.substring(colon + 1));
+            return new Element(0, TokenClass.of(label).bit(), colon < 0 ? "" : inside.substring(colon + 1));
         }
         String word = part.startsWith("\\") ? part.substring(1) : part;
         if (!word.equals(word.toLowerCase(Locale.ROOT))) {
             throw new IllegalArgumentException("read '" + word + "', expected a word in small letters or a <class>");
         }
-        return new Element(vocabulary.computeIfAbsent(word, w -> vocabulary.size() + 1), 0, "");
+        return new Element(vocabulary.add(word), vocabulary.classes(word), "");
     }
 }

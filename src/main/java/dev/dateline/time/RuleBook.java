@@ -2,10 +2,8 @@ package dev.dateline.time;
 
 import dev.dateline.words.WordList;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +15,13 @@ final class RuleBook {
             List.of("joined.rules"),
             List.of("modified.rules"));
 
-    private final Map<String, Integer> vocabulary = new HashMap<>();
+    private final Vocabulary vocabulary;
     private final List<List<Rule>> layers = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
 
     /** @throws IllegalStateException as {@code file:line: read, expected}, where a file is not as it should be */
-    RuleBook() {
+    RuleBook(Lexicon lexicon) {
+        vocabulary = new Vocabulary(lexicon);
         for (List<String> files : LAYERS) {
             List<Rule> rules = new ArrayList<>();
             for (String file : files) {
@@ -33,7 +32,8 @@ final class RuleBook {
     }
 
     /** Reads the rules of one file. */
-    RuleBook(WordList file) {
+    RuleBook(Lexicon lexicon, WordList file) {
+        vocabulary = new Vocabulary(lexicon);
         List<Rule> rules = new ArrayList<>();
         read(file, rules);
         layers.add(rules);
@@ -44,8 +44,8 @@ final class RuleBook {
         return layers;
     }
 
-    /** The words rules write, numbered from 1. */
-    Map<String, Integer> vocabulary() {
+    /** The words in the patterns of the rules. */
+    Vocabulary vocabulary() {
         return vocabulary;
     }
 
@@ -55,49 +55,67 @@ final class RuleBook {
             int space = line.text().indexOf(' ');
             String key = space < 0 ? line.text() : line.text().substring(0, space);
             String rest = space < 0 ? "" : line.text().substring(space).strip();
+            Place place = new Place(file.name(), line.number());
             try {
                 if (key.equals("rule")) {
                     finish(block, rules);
                     if (rest.isEmpty() || !names.add(rest)) {
                         throw new IllegalArgumentException("read rule '" + rest + "', expected a name not used before");
                     }
-                    block = new Block(rest, file.name() + ":" + line.number());
+                    block = new Block(rest, place);
                 } else if (block == null) {
                     throw new IllegalArgumentException("read '" + key + "', expected 'rule'");
                 } else {
-                    block.add(key, rest, file.name() + ":" + line.number(), vocabulary);
+                    block.add(key, rest, place, vocabulary);
                 }
             } catch (IllegalArgumentException e) {
-                throw new IllegalStateException(file.name() + ":" + line.number() + ": " + e.getMessage(), e);
+                throw new IllegalStateException(place + ": " + e.getMessage(), e);
             }
         }
         finish(block, rules);
     }
 
-    private static void finish(@Nullable Block block, List<Rule> rules) {
+    private void finish(@Nullable Block block, List<Rule> rules) {
         if (block != null) {
-            rules.add(block.rule());
+            rules.add(block.rule(vocabulary));
         }
     }
 
-    /** The lines of one rule as they come. */
+    /** The sequences of a {@code match} line. */
+    private record Match(Place place, String pattern, List<List<PatternParser.Element>> sequences) {
+
+        /** Checks that every sequence holds what the meaning needs. */
+        void check(Meaning meaning, Vocabulary vocabulary) {
+            for (Need need : meaning.needs()) {
+                for (List<PatternParser.Element> sequence : sequences) {
+                    if (!need.isMetBy(sequence)) {
+                        throw new IllegalStateException(place + ": read match '" + pattern + "' with the alternative '"
+                                + PatternParser.write(sequence, vocabulary) + "', expected " + need.expected()
+                                + " in it");
+                    }
+                }
+            }
+        }
+    }
+
+    /** Collects the lines of one rule. */
     private static final class Block {
         private final String name;
-        private final String place;
-        private final List<List<PatternParser.Element>> matches = new ArrayList<>();
+        private final Place place;
+        private final List<Match> matches = new ArrayList<>();
         private final List<Rule.Condition> conditions = new ArrayList<>();
         private final List<Rule.Example> examples = new ArrayList<>();
         private @Nullable Meaning meaning;
 
-        Block(String name, String place) {
+        Block(String name, Place place) {
             this.name = name;
             this.place = place;
         }
 
-        void add(String key, String rest, String linePlace, Map<String, Integer> vocabulary) {
+        void add(String key, String rest, Place linePlace, Vocabulary vocabulary) {
             switch (key) {
-                case "match" -> matches.addAll(PatternParser.parse(rest, vocabulary));
-                case "means" -> meaning = Meaning.parse(rest);
+                case "match" -> matches.add(new Match(linePlace, rest, PatternParser.parse(rest, vocabulary)));
+                case "means" -> means(rest);
                 case "only-after" -> condition(Rule.Side.ONLY_AFTER, rest, vocabulary);
                 case "unless-after" -> condition(Rule.Side.UNLESS_AFTER, rest, vocabulary);
                 case "only-before" -> condition(Rule.Side.ONLY_BEFORE, rest, vocabulary);
@@ -111,11 +129,18 @@ final class RuleBook {
             }
         }
 
-        private void condition(Rule.Side side, String pattern, Map<String, Integer> vocabulary) {
+        private void means(String line) {
+            if (meaning != null) {
+                throw new IllegalArgumentException("read a second means of rule " + name + ", expected one");
+            }
+            meaning = MeaningParser.parse(line);
+        }
+
+        private void condition(Rule.Side side, String pattern, Vocabulary vocabulary) {
             conditions.add(new Rule.Condition(side, PatternParser.parse(pattern, vocabulary)));
         }
 
-        private static Rule.Example yes(String rest, String place) {
+        private static Rule.Example yes(String rest, Place place) {
             String padded = rest.endsWith(" =") ? rest + " " : rest;
             int equals = padded.lastIndexOf(" = ");
             if (equals < 0) {
@@ -131,12 +156,18 @@ final class RuleBook {
                     place);
         }
 
-        Rule rule() {
-            if (matches.isEmpty() || meaning == null) {
+        Rule rule(Vocabulary vocabulary) {
+            Meaning said = meaning;
+            if (matches.isEmpty() || said == null) {
                 throw new IllegalStateException(
                         place + ": read rule " + name + " without match or means, expected both");
             }
-            return new Rule(name, matches, meaning, conditions, examples);
+            List<List<PatternParser.Element>> sequences = new ArrayList<>();
+            for (Match match : matches) {
+                match.check(said, vocabulary);
+                sequences.addAll(match.sequences());
+            }
+            return new Rule(name, sequences, said, conditions, examples);
         }
     }
 }

@@ -1,15 +1,15 @@
 package dev.dateline.time;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of one layer as a tree of items, tried only where an item can start a rule. Patterns have no repetition, so
- * the work at one place is bounded and the whole is linear in the text.
+ * The rules of one layer as a trie of pattern elements, which is searched only at items that can start a rule. Patterns have
+ * no repetition, so the work per item is bounded and the whole is linear in the text.
  */
 final class RuleTrie {
 
@@ -31,11 +31,26 @@ final class RuleTrie {
             }
         }
 
-        /** The places of the elements that ask for the word, or for a class. */
+        /** The child for an element, a new one if there is none yet. */
+        Node child(PatternParser.Element element) {
+            Node child = children.get(element);
+            if (child == null) {
+                child = new Node();
+                children.put(element, child);
+            }
+            return child;
+        }
+
+        /** The indexes of the elements that ask for the word, or for a class. */
         int[] mayAccept(int word) {
-            return IntStream.range(0, elements.length)
-                    .filter(i -> elements[i].word() == 0 || elements[i].word() == word)
-                    .toArray();
+            int[] accepting = new int[elements.length];
+            int count = 0;
+            for (int i = 0; i < elements.length; i++) {
+                if (elements[i].isClass() || elements[i].word() == word) {
+                    accepting[count++] = i;
+                }
+            }
+            return Arrays.copyOf(accepting, count);
         }
     }
 
@@ -54,11 +69,11 @@ final class RuleTrie {
             for (List<PatternParser.Element> sequence : rules.get(order).matches()) {
                 Node node = root;
                 for (PatternParser.Element element : sequence) {
-                    node = node.children.computeIfAbsent(element, e -> new Node());
+                    node = node.child(element);
                 }
                 node.endings.add(new Ending(rules.get(order), order, sequence));
                 PatternParser.Element first = sequence.get(0);
-                firstClasses |= first.classes();
+                firstClasses |= first.isClass() ? first.classes() : 0;
                 firstWords[first.word()] |= first.word() != 0;
             }
         }
@@ -70,7 +85,7 @@ final class RuleTrie {
         }
     }
 
-    /** The longest match that starts at an item, the rule written first among equals; null where there is none. */
+    /** The longest match that starts at an item, the first rule among equally long ones; null if there is none. */
     @Nullable
     Match match(List<Item> items, int start) {
         Item first = items.get(start);
@@ -86,7 +101,7 @@ final class RuleTrie {
         return search.best;
     }
 
-    /** One look from one place. */
+    /** The search for the best match from one item. */
     private static final class Search {
         private final List<Item> items;
         private final int start;

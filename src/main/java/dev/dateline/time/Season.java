@@ -1,6 +1,7 @@
 package dev.dateline.time;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 
 /** Meteorological seasons of the northern hemisphere, numbered as EDTF does (21 spring … 24 winter). */
 enum Season {
@@ -36,10 +37,15 @@ enum Season {
 
     /** Its last day; a winter ends in February of the next year. */
     LocalDate end(int year) {
-        return start(year).plusMonths(3).minusDays(1);
+        return start(year).plusMonths(2).with(TemporalAdjusters.lastDayOfMonth());
     }
 
-    /** The season a day lies in; January and February belong to the winter of the year before. */
+    /** The year that the season of a day started in. */
+    int yearOf(LocalDate day) {
+        return day.getMonthValue() < firstMonth ? day.getYear() - 1 : day.getYear();
+    }
+
+    /** The season that contains a day; January and February belong to the winter of the year before. */
     static Season of(LocalDate day) {
         return values()[Math.floorMod(day.getMonthValue() - 3, 12) / 3];
     }

@@ -3,13 +3,12 @@ package dev.dateline.time;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The time a text has reached: the last day, month and year it named. Fresh for each text. */
+/** The time a text has reached: the last day, month and year it named. Made fresh for each text. */
 final class TextTime {
 
     private @Nullable LocalDate day;
     private @Nullable LocalDate month;
     private @Nullable LocalDate year;
-    private boolean isRelative;
 
     /** The same time in an object of its own. */
     TextTime copy() {
@@ -17,65 +16,56 @@ final class TextTime {
         copy.day = day;
         copy.month = month;
         copy.year = year;
-        copy.isRelative = isRelative;
         return copy;
     }
 
-    /** Notes a time the text names. */
-    void reach(TimeValue time, Basis basis) {
-        LocalDate from = time.from();
+    /** Notes a time the text names; decades and centuries are too coarse to go on from. */
+    void reach(TimeValue time) {
         switch (time.grain()) {
-            case MINUTE, HOUR, DAY -> {
-                day = from;
-                month = from;
-                year = from;
-            }
-            case WEEK, MONTH, SEASON, QUARTER -> {
-                if (day != null && (day.isBefore(from) || day.isAfter(time.to()))) {
-                    day = null;
-                }
-                month = from;
-                year = from;
-            }
-            case YEAR -> {
-                if (month != null && month.getYear() != from.getYear()) {
-                    month = null;
-                    day = null;
-                }
-                year = from;
-            }
-            default -> {
-                return;
-            }
+            case MINUTE, HOUR, DAY -> reachDay(time.from());
+            case WEEK, MONTH, SEASON, QUARTER -> reachPeriod(time);
+            case YEAR -> reachYear(time.from());
+            case DECADE, CENTURY -> {}
         }
-        isRelative = basis == Basis.PUBLICATION;
+    }
+
+    private void reachDay(LocalDate from) {
+        day = from;
+        month = from;
+        year = from;
+    }
+
+    private void reachPeriod(TimeValue time) {
+        LocalDate from = time.from();
+        if (day != null && (day.isBefore(from) || day.isAfter(time.to()))) {
+            day = null;
+        }
+        month = from;
+        year = from;
+    }
+
+    private void reachYear(LocalDate from) {
+        if (month != null && month.getYear() != from.getYear()) {
+            month = null;
+            day = null;
+        }
+        year = from;
     }
 
     /** The last time named that is at least as fine as the unit; null where there is none. */
     @Nullable
     LocalDate at(Unit unit) {
-        return switch (unit) {
-            case SECOND, MINUTE, HOUR, DAY, NIGHT -> day;
-            case WEEKEND, WEEK, FORTNIGHT -> day != null ? day : month;
+        return switch (unit.grain()) {
+            case MINUTE, HOUR, DAY -> day;
+            case WEEK -> day != null ? day : month;
             case MONTH, SEASON, QUARTER -> month;
-            default -> year;
+            case YEAR, DECADE, CENTURY -> year;
         };
-    }
-
-    /** The last time named, as finely as it was; null where there is none. */
-    @Nullable
-    LocalDate latest() {
-        return day != null ? day : month != null ? month : year;
     }
 
     /** The year reached; null where there is none. */
     @Nullable
     Integer year() {
-        return year == null ? null : year.getYear();
-    }
-
-    /** Whether the last time named hangs on the publication date. */
-    boolean isFromPublication() {
-        return isRelative;
+        return year == null ? null : Integer.valueOf(year.getYear());
     }
 }

@@ -9,12 +9,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A calendar time that has been worked out: what it covers, how finely it is known and how it is written.
+ * A resolved calendar time: what it covers, how precisely it is known and how it is written.
  *
  * @param edtf Extended Date/Time Format, level 1 (ISO 8601-2): {@code 2011}, {@code 2019-04-14/2019-04-16}
  * @param from first calendar day covered
  * @param to last calendar day covered, not before {@code from}
- * @param grain how finely it is known
+ * @param grain how precisely it is known
  */
 public record TimeValue(String edtf, LocalDate from, LocalDate to, Grain grain) {
 
@@ -64,19 +64,30 @@ public record TimeValue(String edtf, LocalDate from, LocalDate to, Grain grain) 
         return new TimeValue(write(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Grain.YEAR);
     }
 
-    /** Ten years from {@code first}: {@code 199X} where they share their digits, else the interval of its years. */
+    /**
+     * Ten years from {@code first}: {@code 199X} where they share their digits, else the interval of its years. The years
+     * {@code 000X} start with 1.
+     */
     public static TimeValue ofDecade(int first) {
         boolean isPlain = first >= 0 && first % 10 == 0;
         String edtf = isPlain ? String.format(Locale.ROOT, "%03dX", first / 10) : write(first) + "/" + write(first + 9);
-        return new TimeValue(edtf, LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31), Grain.DECADE);
+        return years(edtf, first, first + 9, Grain.DECADE);
     }
 
-    /** A hundred years from {@code first}: {@code 18XX} where they share their digits, else the interval of its years. */
+    /**
+     * A hundred years from {@code first}: {@code 18XX} where they share their digits, else the interval of its years. The
+     * years {@code 00XX} start with 1.
+     */
     public static TimeValue ofCentury(int first) {
         boolean isPlain = first >= 0 && first % 100 == 0;
         String edtf =
                 isPlain ? String.format(Locale.ROOT, "%02dXX", first / 100) : write(first) + "/" + write(first + 99);
-        return new TimeValue(edtf, LocalDate.of(first, 1, 1), LocalDate.of(first + 99, 12, 31), Grain.CENTURY);
+        return years(edtf, first, first + 99, Grain.CENTURY);
+    }
+
+    private static TimeValue years(String edtf, int first, int last, Grain grain) {
+        int from = first == 0 ? CalendarRange.FIRST_YEAR : first;
+        return new TimeValue(edtf, LocalDate.of(from, 1, 1), LocalDate.of(last, 12, 31), grain);
     }
 
     /** A time of the day, with its offset from UTC where one is known: {@code 2019-04-07T17:00:00+02:00}. */
@@ -100,7 +111,7 @@ public record TimeValue(String edtf, LocalDate from, LocalDate to, Grain grain) 
         return isSimple ? new TimeValue(first.edtf + "/" + last.edtf, first.from, last.to, grain) : null;
     }
 
-    /** The same time, known roughly: {@code 2019-04~}. */
+    /** The same time, approximate: {@code 2019-04~}. */
     public TimeValue approximately() {
         if (edtf.endsWith("~") || edtf.contains("T") || edtf.contains("X")) {
             return this;

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param type DATE, TIME, DURATION or SET
  * @param value TIMEX3 value; {@code XXXX-…} where it could not be resolved
  * @param mod TIMEX3 modifier such as APPROX, START, MID, END; null where there is none
- * @param time the calendar time, or null where none could be worked out
- * @param basis what the time was worked out from; null where there is none
- * @param offset how far from the event that follows the words it lies; null where the words stand alone
+ * @param time the calendar time, or null if it is unknown
+ * @param basis what the time was derived from; null if there is none
+ * @param offset the distance from the event that follows the words; null if there is none
  * @param rule name of the temporal rule that found it
  */
 public record Timex(

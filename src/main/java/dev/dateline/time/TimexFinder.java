@@ -20,14 +20,12 @@ public final class TimexFinder {
      * @throws IllegalStateException as {@code file:line: read, expected}, where a rule file is not as it should be
      */
     public TimexFinder() {
-        this(new RuleBook());
-    }
-
-    TimexFinder(RuleBook book) {
+        Lexicon lexicon = new Lexicon();
+        RuleBook book = new RuleBook(lexicon);
         for (List<Rule> rules : book.layers()) {
             layers.add(new RuleTrie(rules, book.vocabulary().size()));
         }
-        lexer = new Lexer(new Lexicon(), book.vocabulary());
+        lexer = new Lexer(lexicon, book.vocabulary());
     }
 
     /** All time expressions in reading order, not overlapping; 04/07/2019 is the seventh of April. */
@@ -61,22 +59,8 @@ public final class TimexFinder {
         return List.copyOf(all);
     }
 
-    /** Names of all rules that read something, also of those whose words became part of a longer expression. */
-    List<String> rulesThatRead(TaggedText text) {
-        List<String> names = new ArrayList<>();
-        for (Sentence sentence : text.segmented().sentences()) {
-            List<Item> items = lexer.read(text, sentence);
-            for (RuleTrie layer : layers) {
-                items = apply(layer, items);
-                items.stream()
-                        .filter(i -> i.found() != null)
-                        .forEach(i -> names.add(i.found().rule()));
-            }
-        }
-        return names;
-    }
-
-    private static List<Item> apply(RuleTrie layer, List<Item> items) {
+    /** The items with what a layer reads put in their place; the same list where it reads nothing. */
+    static List<Item> apply(RuleTrie layer, List<Item> items) {
         List<Item> result = null;
         int at = 0;
         while (at < items.size()) {
@@ -95,8 +79,7 @@ public final class TimexFinder {
             int end = items.get(match.end() - 1).end();
             Item.Found found = new Item.Found(match.expression(), match.rule().name());
             long opening = items.get(at).classes() & TokenClass.OPENING.bit();
-            result.add(new Item(
-                    first, end, 0, ExpressionClasses.of(match.expression()) | opening, Item.Values.NONE, found));
+            result.add(new Item(first, end, 0, match.expression().classes() | opening, Item.Values.NONE, found));
             at = match.end();
         }
         return result == null ? items : result;
@@ -105,7 +88,7 @@ public final class TimexFinder {
     private static void collect(TaggedText text, List<Item> items, boolean isDayFirst, List<FoundTimex> all) {
         for (Item item : items) {
             Item.Found found = item.found();
-            if (found != null && !(found.expression() instanceof Expression.Nothing)) {
+            if (found != null && !(found.expression() instanceof Nothing)) {
                 int start = text.token(item.first()).start();
                 int end = text.token(item.end() - 1).end();
                 String words = text.text().substring(start, end);

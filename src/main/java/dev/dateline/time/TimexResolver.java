@@ -5,21 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Works out which times the found words name. Stateless. */
+/** Resolves which times the found words name. Safe for use by many threads. */
 public final class TimexResolver {
 
+    private final TenseReader tenses = new TenseReader();
+
     /**
-     * Resolves each expression. Words that hang on the time of writing stay without a time where {@code publication} is
-     * null; those that hang on the time the text has reached need none.
+     * Resolves each expression. Expressions relative to the time of writing have no time if {@code publication} is null; those
+     * relative to the time the text has reached do not need it.
      *
-     * @param text the text they stand in, for tense and prepositions
+     * @param text the text that contains them, for tense and prepositions
      * @param found in reading order
-     * @param publication what relative expressions are reckoned from; null where it is unknown
+     * @param publication what relative expressions are relative to; null if it is unknown
      * @return one per found expression, in the same order
      */
     public List<Timex> resolve(TaggedText text, List<FoundTimex> found, @Nullable Anchor publication) {
-        boolean isNarrative = NarrativeTest.holds(found, publication);
-        Resolution resolution = new Resolution(publication, isNarrative);
+        boolean isNarrative = NarrativeDetector.isNarrative(found, publication);
+        TextContext context = new TextContext(publication, latestYear(found), isNarrative);
+        Resolution resolution = Resolution.in(context);
         PassingYears passing = new PassingYears(isNarrative ? found : List.of());
         List<Timex> timexes = new ArrayList<>(found.size());
         for (int i = 0; i < found.size(); i++) {
@@ -27,16 +30,33 @@ public final class TimexResolver {
             int first = text.segmented().tokenAt(timex.start());
             int end = text.segmented().tokenAt(timex.end() - 1) + 1;
             int sentence = text.segmented().sentenceAt(timex.start()).index();
-            Resolved resolved = resolution.resolve(
-                    SharedYear.of(text, found, i), sentence, passing.at(i), () -> Tense.around(text, first, end));
+            context.enter(sentence, passing.at(i), () -> tenses.around(text, first, end));
+            Resolved resolved = withinCalendar(SharedYear.of(text, found, i).resolve(resolution));
+            if (timex.type() == TimexType.DATE || timex.type() == TimexType.TIME) {
+                context.name(resolved);
+            }
             timexes.add(timex(timex, resolved));
         }
         return List.copyOf(timexes);
     }
 
+    private static @Nullable Integer latestYear(List<FoundTimex> found) {
+        Integer latest = null;
+        for (FoundTimex timex : found) {
+            Integer year = timex.fullYear();
+            latest = latest == null || year != null && year > latest ? year : latest;
+        }
+        return latest;
+    }
+
+    /** A time that starts before or ends after the calendar keeps its value only. */
+    private static Resolved withinCalendar(Resolved resolved) {
+        TimeValue time = resolved.time();
+        return time == null || CalendarRange.holds(time) ? resolved : Resolved.unknown(resolved.value());
+    }
+
     private static Timex timex(FoundTimex found, Resolved resolved) {
-        Expression expression = found.expression();
-        EventOffset offset = expression instanceof Expression.FromEvent event ? event.offset() : null;
+        EventOffset offset = found.expression() instanceof FromEvent event ? event.offset() : null;
         boolean isTimed = offset == null && resolved.time() != null && found.type() != TimexType.SET;
         return new Timex(
                 found.start(),

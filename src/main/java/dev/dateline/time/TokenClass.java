@@ -1,7 +1,7 @@
 package dev.dateline.time;
 
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -34,7 +34,7 @@ enum TokenClass {
     DAY_ORDINAL,
     /** A bare number from 1 to 31. */
     DAY,
-    /** A bare number from 1 to 12. */
+    /** A bare number from 0 to 24. */
     HOUR,
     /** A bare number from 1 to 4 digits. */
     SHORT_NUMBER,
@@ -42,7 +42,7 @@ enum TokenClass {
     TWO_DIGITS,
     /** Four digits from 1000 to 2100. */
     YEAR,
-    /** Four digits from 1900 to 2030. */
+    /** Four digits from 1900 to 2099: a year of the 20th or 21st century. */
     RECENT_YEAR,
     /** '99. */
     YEAR_TWO_DIGITS,
@@ -50,8 +50,6 @@ enum TokenClass {
     DECADE,
     /** 2019-04-07, 04/07/2019. */
     NUMERIC_DATE,
-    /** 2019-04. */
-    NUMERIC_MONTH,
     /** 10:30, 17.45. */
     CLOCK,
     /** Four digits that can be read as hours and minutes: 0930, 1700. */
@@ -90,29 +88,50 @@ enum TokenClass {
     A_CLOCK,
     A_PART_OF_DAY,
     A_LENGTH,
-    /** A length away from some time: "two days later". */
+    /** A time some length from another: "two days later". */
     AN_OFFSET,
     /** A week of the calendar. */
     A_WEEK,
     /** A day said by its month. */
     A_MONTH_DAY;
 
-    private static final Map<String, TokenClass> BY_LABEL =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(TokenClass::label, c -> c));
+    static final long YEARS = YEAR.bit() | RECENT_YEAR.bit() | SHORT_NUMBER.bit();
+    static final long SHORT_YEARS = YEAR_TWO_DIGITS.bit() | TWO_DIGITS.bit();
+    static final long MONTHS = MONTH.bit() | MONTH_NAME.bit() | MONTH_WORD.bit();
+    static final long DAYS = DAY.bit() | DAY_ORDINAL.bit();
+    static final long WEEKDAYS = WEEKDAY.bit() | WEEKDAY_NAME.bit();
+    static final long CLOCKS = CLOCK.bit() | CLOCK_MERIDIEM.bit();
+    static final long UNITS = UNIT.bit() | UNIT_SINGULAR.bit() | UNIT_PLURAL.bit();
+
+    /** The bits of all classes of what has been read before. */
+    static final long EXPRESSIONS = -1L << A_DAY.ordinal() & (1L << A_MONTH_DAY.ordinal() + 1) - 1;
+
+    private static final Map<String, TokenClass> BY_LABEL = new HashMap<>();
+
+    static {
+        for (TokenClass tokenClass : values()) {
+            BY_LABEL.put(Labels.of(tokenClass), tokenClass);
+        }
+    }
 
     /** The bit it takes in a set of classes. */
     long bit() {
         return 1L << ordinal();
     }
 
-    /** The name rules write between angle brackets. */
-    String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** How rules write it: {@code <month-name>}. */
+    String written() {
+        return "<" + Labels.of(this) + ">";
+    }
+
+    /** The class with a bit. */
+    static TokenClass ofBit(long bit) {
+        return values()[Long.numberOfTrailingZeros(bit)];
     }
 
     /** All names, for messages. */
     static String labels() {
-        return Arrays.stream(values()).map(TokenClass::label).collect(Collectors.joining(", "));
+        return Arrays.stream(values()).map(Labels::of).collect(Collectors.joining(", "));
     }
 
     /** The class of that name. */

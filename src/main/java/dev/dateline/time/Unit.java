@@ -4,34 +4,48 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** What time is counted in. */
+/** The units that time is counted in. */
 enum Unit {
-    SECOND("S", Grain.MINUTE, ChronoUnit.SECONDS, 1),
-    MINUTE("M", Grain.MINUTE, ChronoUnit.MINUTES, 1),
-    HOUR("H", Grain.HOUR, ChronoUnit.HOURS, 1),
-    DAY("D", Grain.DAY, ChronoUnit.DAYS, 1),
-    NIGHT("D", Grain.DAY, ChronoUnit.DAYS, 1),
-    WEEKEND("W", Grain.WEEK, ChronoUnit.DAYS, 7),
-    WEEK("W", Grain.WEEK, ChronoUnit.DAYS, 7),
-    FORTNIGHT("W", Grain.WEEK, ChronoUnit.DAYS, 14),
-    MONTH("M", Grain.MONTH, ChronoUnit.MONTHS, 1),
-    SEASON("M", Grain.SEASON, ChronoUnit.MONTHS, 3),
-    QUARTER("M", Grain.QUARTER, ChronoUnit.MONTHS, 3),
-    YEAR("Y", Grain.YEAR, ChronoUnit.YEARS, 1),
-    FISCAL_YEAR("Y", Grain.YEAR, ChronoUnit.YEARS, 1),
-    DECADE("Y", Grain.DECADE, ChronoUnit.YEARS, 10),
-    CENTURY("Y", Grain.CENTURY, ChronoUnit.YEARS, 100);
+    SECOND("S", 1, Grain.MINUTE, ChronoUnit.SECONDS, 1, "XXXX-XX-XXTXX:XX"),
+    MINUTE("M", 1, Grain.MINUTE, ChronoUnit.MINUTES, 1, "XXXX-XX-XXTXX:XX"),
+    HOUR("H", 1, Grain.HOUR, ChronoUnit.HOURS, 1, "XXXX-XX-XXTXX:XX"),
+    DAY("D", 1, Grain.DAY, ChronoUnit.DAYS, 1, "XXXX-XX-XX"),
+    NIGHT("D", 1, Grain.DAY, ChronoUnit.DAYS, 1, "XXXX-XX-XXTNI"),
+    WEEKEND("W", 1, Grain.WEEK, ChronoUnit.DAYS, 7, "XXXX-WXX-WE"),
+    WEEK("W", 1, Grain.WEEK, ChronoUnit.DAYS, 7, "XXXX-WXX"),
+    FORTNIGHT("W", 2, Grain.WEEK, ChronoUnit.DAYS, 14, "XXXX-WXX"),
+    MONTH("M", 1, Grain.MONTH, ChronoUnit.MONTHS, 1, "XXXX-XX"),
+    SEASON("M", 3, Grain.SEASON, ChronoUnit.MONTHS, 3, "XXXX-XX"),
+    QUARTER("M", 3, Grain.QUARTER, ChronoUnit.MONTHS, 3, "XXXX-QX"),
+    YEAR("Y", 1, Grain.YEAR, ChronoUnit.YEARS, 1, "XXXX"),
+    DECADE("Y", 10, Grain.DECADE, ChronoUnit.YEARS, 10, "XXX"),
+    CENTURY("Y", 100, Grain.CENTURY, ChronoUnit.YEARS, 100, "XX");
+
+    /** The longest shift, in steps; even counted in days, all years up to 9999 are shorter. */
+    private static final double LONGEST_SHIFT = 4_000_000;
+
+    private static final double SECONDS_PER_DAY = 86_400;
 
     private final String code;
+    private final int factor;
     private final Grain grain;
     private final ChronoUnit step;
     private final int steps;
+    private final String unknownValue;
 
-    Unit(String code, Grain grain, ChronoUnit step, int steps) {
+    /**
+     * @param code what ISO 8601 writes after the number
+     * @param factor how many of these make the unit
+     * @param step what the calendar moves by
+     * @param steps how many of these steps make the unit
+     */
+    Unit(String code, int factor, Grain grain, ChronoUnit step, int steps, String unknownValue) {
         this.code = code;
+        this.factor = factor;
         this.grain = grain;
         this.step = step;
         this.steps = steps;
+        this.unknownValue = unknownValue;
     }
 
     /** The grain of a time counted in this unit. */
@@ -44,46 +58,64 @@ enum Unit {
         return this == SECOND || this == MINUTE || this == HOUR;
     }
 
-    /** The day so many units away; null where that leaves the calendar. */
+    /** The TIMEX3 value of a unit of the calendar where it is not known which one. */
+    String unknownValue() {
+        return unknownValue;
+    }
+
+    /** Whether an amount is no longer than the calendar. */
+    boolean isWithinCalendar(double amount) {
+        return Math.abs(amount * steps) <= LONGEST_SHIFT;
+    }
+
+    /** The day an amount of units away; null if that leaves the calendar ({@link CalendarRange}). */
     @Nullable
     LocalDate shift(LocalDate day, double amount) {
-        double total = amount * steps;
-        if (Math.abs(total) > 1_000_000) {
+        if (!isWithinCalendar(amount)) {
             return null;
         }
+        LocalDate shifted = shifted(day, amount * steps);
+        return CalendarRange.reaches(day, shifted) ? shifted : null;
+    }
+
+    private LocalDate shifted(LocalDate day, double total) {
         if (isClock()) {
-            return day.plusDays((long) (total * step.getDuration().toSeconds() / 86_400));
-        }
-        if (total == Math.rint(total)) {
+            return day.plusDays((long) (total * step.getDuration().toSeconds() / SECONDS_PER_DAY));
+        } else if (total == Math.rint(total)) {
             return day.plus((long) total, step);
         }
         return day.plusDays(Math.round(total * step.getDuration().toDays()));
     }
 
-    /** The duration as ISO 8601 writes it, {@code P3D}; a negative amount is an unknown one, {@code PXD}. */
+    /** The duration as TIMEX3 writes it, {@code P3D}; a negative amount is an unknown one, {@code PXD}. */
     String duration(double amount) {
         String head = isClock() ? "PT" : "P";
         if (amount < 0) {
-            return head + "X" + (this == DECADE ? "DE" : this == CENTURY ? "CE" : code);
+            return head + "X" + longCode();
+        } else if (this == CENTURY && amount >= 1 && amount == Math.rint(amount)) {
+            return head + (long) amount + longCode();
         }
-        boolean months = this == QUARTER || this == SEASON;
-        if (this == CENTURY && amount >= 1 && amount == Math.rint(amount)) {
-            return "P" + (long) amount + "CE";
-        }
-        double counted = amount
-                * (months || this == FORTNIGHT || this == DECADE || this == CENTURY
-                        ? (this == FORTNIGHT ? 2 : steps)
-                        : 1);
-        if (counted == 0.5 && this != WEEKEND) {
-            return switch (this) {
-                case YEAR -> "P6M";
-                case HOUR -> "PT30M";
-                case MINUTE -> "PT30S";
-                case DAY -> "PT12H";
-                default -> head + "0.5" + code;
-            };
-        }
-        String number = counted == Math.rint(counted) ? Long.toString((long) counted) : Double.toString(counted);
-        return head + number + code;
+        double count = amount * factor;
+        return count == 0.5 ? half() : head + digits(count) + code;
+    }
+
+    /** TimeML writes decades and centuries that are not counted out in years as DE and CE. */
+    private String longCode() {
+        return this == DECADE ? "DE" : this == CENTURY ? "CE" : code;
+    }
+
+    /** Half a unit, in whole numbers of a smaller one where there is one. */
+    private String half() {
+        return switch (this) {
+            case YEAR -> "P6M";
+            case DAY -> "PT12H";
+            case HOUR -> "PT30M";
+            case MINUTE -> "PT30S";
+            default -> (isClock() ? "PT0.5" : "P0.5") + code;
+        };
+    }
+
+    private static String digits(double number) {
+        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
     }
 }

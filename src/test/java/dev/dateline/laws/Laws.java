@@ -17,11 +17,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What holds of every analysis, whatever the text. */
-final class Laws {
+public final class Laws {
 
     private Laws() {}
 
-    static void check(Analysis analysis) {
+    /** Fails where a law does not hold. */
+    public static void check(Analysis analysis) {
         String text = analysis.text().text();
         checkOrder(text, analysis.text().tokens().stream().map(Token::span).toList());
         checkOrder(

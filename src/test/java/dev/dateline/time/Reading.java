@@ -8,6 +8,7 @@ import dev.dateline.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Reads a text as the engine does, one paragraph a line, up to its times. */
 final class Reading {
@@ -44,5 +45,25 @@ final class Reading {
         return of(text, published).stream()
                 .map(t -> t.text() + " = " + t.value())
                 .toList();
+    }
+
+    /** "words = TYPE value MODIFIER edtf BASIS @distance from an event" for each, what is absent left out. */
+    static String written(String text, String published) {
+        return of(text, published).stream().map(Reading::written).collect(Collectors.joining(" ; "));
+    }
+
+    private static String written(Timex timex) {
+        StringBuilder out = new StringBuilder(timex.text() + " = " + timex.type() + " " + timex.value());
+        if (timex.mod() != null) {
+            out.append(' ').append(timex.mod());
+        }
+        if (timex.time() != null) {
+            out.append(' ').append(timex.time().edtf()).append(' ').append(timex.basis());
+        }
+        EventOffset offset = timex.offset();
+        if (offset != null) {
+            out.append(" @%d %s %s".formatted(offset.amount(), offset.unit(), offset.direction()));
+        }
+        return out.toString();
     }
 }

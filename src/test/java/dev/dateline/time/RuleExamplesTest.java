@@ -2,26 +2,17 @@ package dev.dateline.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.tagging.Lexicon;
-import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
-import dev.dateline.tagging.WordSequence;
-import dev.dateline.text.SegmentedText;
-import dev.dateline.text.Segmenter;
-import dev.dateline.text.Span;
-import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Executes every example of every temporal rule. */
+/** Reads every example of every temporal rule as the engine does. */
 class RuleExamplesTest {
 
-    private static final RuleBook BOOK = new RuleBook();
-    private static final TimexFinder FINDER = new TimexFinder();
+    private static final RuleBook BOOK = new RuleBook(new Lexicon());
 
     @Test
     void everyRuleHasAnExampleAndACounterexample() {
@@ -49,33 +40,23 @@ class RuleExamplesTest {
         int close = example.text().indexOf(']');
         boolean isMarked = example.matches() && open >= 0 && close > open;
         String text = isMarked ? example.text().replace("[", "").replace("]", "") : example.text();
-        TaggedText tagged = tagged(text);
+        TaggedText tagged = Reading.tagged(text);
         if (!example.matches()) {
-            assertThat(FINDER.rulesThatRead(tagged)).as(text).doesNotContain(rule.name());
+            assertThat(RuleTrace.of(tagged)).as(text).doesNotContain(rule.name());
             return;
         }
         String words = isMarked ? example.text().substring(open + 1, close) : text;
-        List<FoundTimex> found = FINDER.find(tagged);
-        assertThat(FINDER.rulesThatRead(tagged))
-                .as("rules that read '%s'", text)
-                .contains(rule.name());
+        assertThat(RuleTrace.of(tagged)).as("rules that read '%s'", text).contains(rule.name());
         if (example.value().isEmpty()) {
-            assertThat(found).as(text).noneMatch(f -> f.text().contains(words));
+            assertThat(Reading.of(text, example.anchor()))
+                    .as(text)
+                    .noneMatch(timex -> timex.text().contains(words));
             return;
         }
-        Anchor anchor = example.anchor().isEmpty() ? null : Anchor.of(LocalDate.parse(example.anchor()));
-        List<Timex> timexes = new TimexResolver().resolve(tagged, found, anchor);
+        List<Timex> timexes = Reading.of(text, example.anchor());
         assertThat(timexes).as("'%s' in '%s'", words, text).anySatisfy(timex -> {
             assertThat(timex.text()).isEqualTo(words);
             assertThat(timex.value()).isEqualTo(example.value());
         });
-    }
-
-    private static TaggedText tagged(String text) {
-        SegmentedText segmented = new Segmenter().segment(text, List.of(new Span(0, text.length())));
-        return new TaggedText(
-                segmented,
-                Collections.nCopies(segmented.tokens().size(), PosTag.OTHER),
-                WordSequence.ofTokens(segmented, Lexicon.shipped()));
     }
 }

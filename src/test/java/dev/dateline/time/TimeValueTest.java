@@ -26,7 +26,7 @@ class TimeValueTest {
                         "2016-01-03",
                         "2000-02-29",
                         "1900-02-28",
-                        "0001-01-01",
+                        "0001-03-01",
                         "0000-12-31",
                         "-0489-08-12",
                         "-0099-03-01",
@@ -53,7 +53,10 @@ class TimeValueTest {
     }
 
     private static boolean lengthFits(TimeValue time) {
-        long days = ChronoUnit.DAYS.between(time.from(), time.to()) + 1;
+        boolean startsInYearOne = time.from().equals(LocalDate.of(1, 1, 1));
+        LocalDate from =
+                startsInYearOne && time.grain().compareTo(Grain.YEAR) > 0 ? LocalDate.of(0, 1, 1) : time.from();
+        long days = ChronoUnit.DAYS.between(from, time.to()) + 1;
         return switch (time.grain()) {
             case MINUTE, HOUR, DAY -> days == 1;
             case WEEK -> days == 7 && time.from().getDayOfWeek().getValue() == 1;

@@ -3,14 +3,7 @@ package dev.dateline.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.ProcessorTime;
-import dev.dateline.tagging.Lexicon;
-import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
-import dev.dateline.tagging.WordSequence;
-import dev.dateline.text.SegmentedText;
-import dev.dateline.text.Segmenter;
-import dev.dateline.text.Span;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -41,6 +34,16 @@ class TimexFinderTest {
         assertThat(Reading.values(text, "2019-04-07")).as(text).isEmpty();
     }
 
+    @Test
+    void readsPerAnnumAsASet() {
+        Timex timex =
+                Reading.of("Output grew by 3 percent per annum.", "2019-04-07").get(0);
+        assertThat(timex.text()).isEqualTo("per annum");
+        assertThat(timex.type()).isEqualTo(TimexType.SET);
+        assertThat(timex.value()).isEqualTo("P1Y");
+        assertThat(timex.time()).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -59,11 +62,7 @@ class TimexFinderTest {
             })
     void readsPathologicalTextsQuickly(String unit) {
         String text = unit.repeat(100_000 / unit.length());
-        SegmentedText segmented = new Segmenter().segment(text, List.of(new Span(0, text.length())));
-        TaggedText tagged = new TaggedText(
-                segmented,
-                Collections.nCopies(segmented.tokens().size(), PosTag.OTHER),
-                WordSequence.ofTokens(segmented, Lexicon.shipped()));
+        TaggedText tagged = Reading.tagged(text);
         TimexFinder finder = new TimexFinder();
         assertThat(ProcessorTime.millisOf(() -> new TimexResolver().resolve(tagged, finder.find(tagged), null)))
                 .isLessThan(3000);

@@ -5,9 +5,9 @@ import java.time.temporal.IsoFields;
 import java.util.Locale;
 
 /** How TIMEX3 writes values (TimeML 1.2.1, after TIMEX2: Ferro et al. 2005): {@code 2019-W14}, {@code BC0490-08}. */
-final class TimexWriting {
+final class TimexFormat {
 
-    private TimexWriting() {}
+    private TimexFormat() {}
 
     static String year(int year) {
         return year > 0 ? four(year) : "BC" + four(1 - year);
@@ -36,6 +36,11 @@ final class TimexWriting {
     /** A century by its number; before Christ negative. */
     static String century(int number) {
         return (number < 0 ? "BC" : "") + two(Math.abs(number) - 1);
+    }
+
+    /** {@code Q3}, {@code H1}. */
+    static String partOfYear(int number, int parts) {
+        return (parts == 4 ? "Q" : "H") + number;
     }
 
     static String two(int number) {
