@@ -29,10 +29,8 @@ final class PersonForms {
         String a = one.first();
         String b = other.first();
         boolean areAlike = isInitial(a, b) || isShort(a, b) || isShort(b, a);
-        return a.equals(b)
-                || (areAlike && one.size() == 2 && other.size() == 2)
-                || areInitials(shorter, longer)
-                || shorter.isWithin(longer);
+        boolean arePairs = one.size() == 2 && other.size() == 2;
+        return a.equals(b) || areAlike && arePairs || areInitials(shorter, longer) || shorter.isWithin(longer);
     }
 
     /** "J. H. Dearle" of "John Henry Dearle". */

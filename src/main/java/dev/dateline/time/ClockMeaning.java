@@ -80,7 +80,8 @@ enum ClockMeaning implements Meaning.Plain {
 
     /** @param noon 12 for p.m., 0 for a.m., -1 for neither */
     private static @Nullable Expression time(int hour, int minute, int noon, @Nullable String zone) {
-        if (hour > 24 || minute > 59 || noon >= 0 && hour > 12 || hour == 24 && minute > 0) {
+        boolean isBeyondTheDay = hour > 24 || hour == 24 && minute > 0;
+        if (isBeyondTheDay || minute > 59 || noon >= 0 && hour > 12) {
             return null;
         }
         int full = noon < 0 ? hour : hour % 12 + noon;

@@ -12,7 +12,7 @@ final class CompoundNumber {
      * @param number what they say; negative where they are too many
      * @param tail the rest, not empty, in small letters
      */
-    static NumberReader read(String token, String head, int number, String tail) {
+    static NumberReading read(String token, String head, int number, String tail) {
         char separator = tail.charAt(0);
         int end = Digits.end(tail, 1);
         String second = tail.substring(1, end);
@@ -20,14 +20,14 @@ final class CompoundNumber {
         if (isClock(head, number, separator, second)) {
             return clock(token, separator, rest);
         } else if (isNumericDate(token, separator)) {
-            return NumberReader.of(Item.Values.NONE.withText(token), TokenClass.NUMERIC_DATE);
+            return NumberReading.of(Item.Values.NONE.withText(token), TokenClass.NUMERIC_DATE);
         } else if (separator == ',' || separator == '.' && !second.isEmpty() && rest.isEmpty()) {
             return decimal(token.replace(",", ""));
         }
         boolean isMeridiem = tail.equals("am") || tail.equals("pm");
         return isMeridiem && head.length() <= 2 && number <= 24
-                ? NumberReader.of(Item.Values.NONE.withText(token), TokenClass.CLOCK_MERIDIEM)
-                : NumberReader.NONE;
+                ? NumberReading.of(Item.Values.NONE.withText(token), TokenClass.CLOCK_MERIDIEM)
+                : NumberReading.NONE;
     }
 
     /** Whether these are hours and minutes: 10:30, 24:00; with a dot 10.30, but not 0.30. */
@@ -38,22 +38,22 @@ final class CompoundNumber {
         return separator == ':' ? number <= 24 : separator == '.' && number >= 1 && number <= 23;
     }
 
-    private static NumberReader clock(String token, char separator, String rest) {
+    private static NumberReading clock(String token, char separator, String rest) {
         return switch (rest) {
             case "" -> clock(token, separator);
             case "h", "hrs" -> clock(token.substring(0, token.length() - rest.length()), separator);
             case "am", "pm", "a.m.", "p.m." ->
-                NumberReader.of(Item.Values.NONE.withText(token), TokenClass.CLOCK_MERIDIEM);
-            default -> rest.length() == 3 && rest.charAt(0) == ':' ? clock(token, separator) : NumberReader.NONE;
+                NumberReading.of(Item.Values.NONE.withText(token), TokenClass.CLOCK_MERIDIEM);
+            default -> rest.length() == 3 && rest.charAt(0) == ':' ? clock(token, separator) : NumberReading.NONE;
         };
     }
 
     /** 10.30 may be a count too. */
-    private static NumberReader clock(String digits, char separator) {
+    private static NumberReading clock(String digits, char separator) {
         return separator == '.' && isDecimal(digits)
-                ? NumberReader.of(
+                ? NumberReading.of(
                         new Item.Values(-1, Double.parseDouble(digits), digits), TokenClass.CLOCK, TokenClass.NUMBER)
-                : NumberReader.of(Item.Values.NONE.withText(digits), TokenClass.CLOCK);
+                : NumberReading.of(Item.Values.NONE.withText(digits), TokenClass.CLOCK);
     }
 
     /** Whether the token is three numbers with a separator between them: 2019-04-07, 04/07/2019, 7.4.2019. */
@@ -71,10 +71,10 @@ final class CompoundNumber {
         return separators == 2 && isAfterDigit && "-/.".indexOf(separator) >= 0;
     }
 
-    private static NumberReader decimal(String plain) {
+    private static NumberReading decimal(String plain) {
         return isDecimal(plain)
-                ? NumberReader.of(new Item.Values(-1, Double.parseDouble(plain), plain), TokenClass.NUMBER)
-                : NumberReader.NONE;
+                ? NumberReading.of(new Item.Values(-1, Double.parseDouble(plain), plain), TokenClass.NUMBER)
+                : NumberReading.NONE;
     }
 
     /** Digits with at most one dot among them. */

@@ -44,12 +44,12 @@ final class Lexer {
         String token = text.token(index).text();
         long opening = isFirst ? TokenClass.OPENING.bit() : 0;
         if (NumberReader.startsNumber(token)) {
-            NumberReader number = NumberReader.read(token);
+            NumberReading number = NumberReader.read(token);
             return new Item(
                     index, index + 1, vocabulary.number(token), number.classes() | opening, number.values(), null);
         }
         boolean isCapitalized = Character.isUpperCase(token.charAt(0));
-        NumberReader lettered = isCapitalized ? NumberReader.lettered(token) : null;
+        NumberReading lettered = isCapitalized ? NumberReader.lettered(token) : null;
         if (lettered != null) {
             return new Item(index, index + 1, 0, lettered.classes() | opening, lettered.values(), null);
         }

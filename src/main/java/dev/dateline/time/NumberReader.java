@@ -3,15 +3,8 @@ package dev.dateline.time;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads a token that starts with a digit (or an apostrophe and a digit) by hand, without regular expressions.
- *
- * @param classes bits of the {@link TokenClass classes} it can be; 0 where it is no number of the calendar or the clock
- * @param values what it says
- */
-record NumberReader(long classes, Item.Values values) {
-
-    static final NumberReader NONE = new NumberReader(0, Item.Values.NONE);
+/** Reads a token that starts with a digit (or an apostrophe and a digit) by hand, without regular expressions. */
+final class NumberReader {
 
     /** Longer tokens are no numbers of the calendar or the clock, in UTF-16 code units. */
     private static final int LONGEST = 24;
@@ -24,6 +17,8 @@ record NumberReader(long classes, Item.Values values) {
 
     private static final int LAST_YEAR = 2_100;
 
+    private NumberReader() {}
+
     /** Whether a token starts as a number does. */
     static boolean startsNumber(String token) {
         return Digits.is(token.charAt(0))
@@ -31,9 +26,9 @@ record NumberReader(long classes, Item.Values values) {
     }
 
     /** What the token can be. */
-    static NumberReader read(String token) {
+    static NumberReading read(String token) {
         if (token.length() > LONGEST) {
-            return NONE;
+            return NumberReading.NONE;
         }
         int start = isApostrophe(token.charAt(0)) ? 1 : 0;
         int digits = Digits.end(token, start);
@@ -53,36 +48,38 @@ record NumberReader(long classes, Item.Values values) {
     }
 
     /** Q3, H1, FY2010; null where it is none of them. */
-    static @Nullable NumberReader lettered(String token) {
+    static @Nullable NumberReading lettered(String token) {
         if (token.startsWith("FY")) {
             boolean isFiscal = (token.length() == 4 || token.length() == 6) && Digits.fill(token, 2);
-            return isFiscal ? of(Item.Values.of(Integer.parseInt(token.substring(2))), TokenClass.FISCAL) : null;
+            return isFiscal
+                    ? NumberReading.of(Item.Values.of(Integer.parseInt(token.substring(2))), TokenClass.FISCAL)
+                    : null;
         }
         return token.length() == 2 && Digits.fill(token, 1) ? partOfYear(token.charAt(0), token.charAt(1) - '0') : null;
     }
 
-    private static @Nullable NumberReader partOfYear(char letter, int number) {
+    private static @Nullable NumberReading partOfYear(char letter, int number) {
         int parts = letter == 'Q' ? 4 : letter == 'H' ? 2 : 0;
         if (number < 1 || number > parts) {
             return null;
         }
-        return of(Item.Values.of(number), parts == 4 ? TokenClass.QUARTER : TokenClass.HALF);
+        return NumberReading.of(Item.Values.of(number), parts == 4 ? TokenClass.QUARTER : TokenClass.HALF);
     }
 
     /** '99 and '90s */
-    private static NumberReader abbreviated(String head, String tail) {
+    private static NumberReading abbreviated(String head, String tail) {
         if (head.length() != 2) {
-            return NONE;
+            return NumberReading.NONE;
         }
         Item.Values values = Item.Values.of(Integer.parseInt(head));
         return switch (tail) {
-            case "" -> of(values, TokenClass.YEAR_TWO_DIGITS);
-            case "s", "'s" -> head.endsWith("0") ? of(values, TokenClass.DECADE) : NONE;
-            default -> NONE;
+            case "" -> NumberReading.of(values, TokenClass.YEAR_TWO_DIGITS);
+            case "s", "'s" -> head.endsWith("0") ? NumberReading.of(values, TokenClass.DECADE) : NumberReading.NONE;
+            default -> NumberReading.NONE;
         };
     }
 
-    private static NumberReader bare(String head, int number) {
+    private static NumberReading bare(String head, int number) {
         long classes = TokenClass.NUMBER.bit() | (head.length() <= 4 ? TokenClass.SHORT_NUMBER.bit() : 0);
         switch (head.length()) {
             case 1 -> classes |= dayAndHour(number);
@@ -90,7 +87,7 @@ record NumberReader(long classes, Item.Values values) {
             case 4 -> classes |= yearAndClock(number);
             default -> {}
         }
-        return new NumberReader(classes, new Item.Values(number, number, head));
+        return new NumberReading(classes, new Item.Values(number, number, head));
     }
 
     private static long dayAndHour(int number) {
@@ -108,14 +105,14 @@ record NumberReader(long classes, Item.Values values) {
         return number / 100 == 19 || number / 100 == 20;
     }
 
-    private static NumberReader ordinal(int number) {
+    private static NumberReading ordinal(int number) {
         return number >= 1 && number <= 31
-                ? of(Item.Values.of(number), TokenClass.ORDINAL, TokenClass.DAY_ORDINAL)
-                : of(Item.Values.of(number), TokenClass.ORDINAL);
+                ? NumberReading.of(Item.Values.of(number), TokenClass.ORDINAL, TokenClass.DAY_ORDINAL)
+                : NumberReading.of(Item.Values.of(number), TokenClass.ORDINAL);
     }
 
-    private static NumberReader decade(int number, boolean isDecade) {
-        return isDecade ? of(Item.Values.of(number), TokenClass.DECADE) : NONE;
+    private static NumberReading decade(int number, boolean isDecade) {
+        return isDecade ? NumberReading.of(Item.Values.of(number), TokenClass.DECADE) : NumberReading.NONE;
     }
 
     /** 1990s, 480s, 90s; but 10s are ten seconds. */
@@ -127,14 +124,6 @@ record NumberReader(long classes, Item.Values values) {
                     case 2 -> number >= 20;
                     default -> false;
                 };
-    }
-
-    static NumberReader of(Item.Values values, TokenClass... tokenClasses) {
-        long classes = 0;
-        for (TokenClass tokenClass : tokenClasses) {
-            classes |= tokenClass.bit();
-        }
-        return new NumberReader(classes, values);
     }
 
     private static boolean isApostrophe(char c) {

@@ -50,8 +50,11 @@ record Growth(double small, double large) {
         return large <= MOST * small + NOISE_MILLIS;
     }
 
-    /** Whether quadratic work that took as long at the small size would be noticed at the large one. */
+    /**
+     * Whether the measurement says something: quadratic work that took as long at the small size would be noticed at the large
+     * one, or the large input takes next to no time.
+     */
     boolean canTell() {
-        return FACTOR * FACTOR * small > MOST * small + NOISE_MILLIS;
+        return large <= NOISE_MILLIS || FACTOR * FACTOR * small > MOST * small + NOISE_MILLIS;
     }
 }

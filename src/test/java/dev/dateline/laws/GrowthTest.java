@@ -34,6 +34,7 @@ class GrowthTest {
     @Test
     void tooLittleWorkTellsNothing() {
         assertThat(new Growth(2, 30).canTell()).isFalse();
+        assertThat(new Growth(2, 20).canTell()).isTrue();
         assertThat(new Growth(2.5, 36).canTell()).isTrue();
         assertThat(new Growth(2.5, 36).isLinear()).isTrue();
         assertThat(new Growth(2.5, 40).isLinear()).isFalse();

@@ -22,7 +22,7 @@ record HostileInput(String name, IntFunction<String> unit) {
         return new HostileInput(unit, number -> unit);
     }
 
-    /** A unit with parts that differ: {@code {name}}, {@code {person}}, {@code {date}}, {@code {day}} and {@code {n}}. */
+    /** A unit with parts that differ: {@code {name}}, {@code {person}}, {@code {date}}, {@code {day}}, {@code {n3}} (three digits) and {@code {n}}. */
     static HostileInput varied(String unit) {
         return new HostileInput(
                 unit,
@@ -33,6 +33,7 @@ record HostileInput(String name, IntFunction<String> unit) {
                                 (1 + number % 28) + " " + MONTHS.get(number % MONTHS.size()) + " "
                                         + (1900 + number % 120))
                         .replace("{day}", String.valueOf(1 + number % 28))
+                        .replace("{n3}", String.valueOf(100 + number % 900))
                         .replace("{n}", String.valueOf(number)));
     }
 

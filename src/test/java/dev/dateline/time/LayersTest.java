@@ -40,7 +40,7 @@ class LayersTest {
                 WeekdayOfWeek
                 """);
         layer("tokens", """
-                CompoundNumber Item Lexer Lexicon NumberJoiner NumberReader Vocabulary
+                CompoundNumber Item Lexer Lexicon NumberJoiner NumberReader NumberReading Vocabulary
                 """);
         layer("patterns", """
                 Bindings Need PatternParser

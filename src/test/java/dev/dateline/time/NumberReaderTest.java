@@ -92,7 +92,7 @@ class NumberReaderTest {
             """)
     void readsWhatATokenCanBe(String token, String classes, int number, double count, String text) {
         assertThat(NumberReader.startsNumber(token)).isTrue();
-        NumberReader read = NumberReader.read(token);
+        NumberReading read = NumberReader.read(token);
         assertThat(labels(read.classes())).isEqualTo(classes);
         assertThat(read.values().number()).isEqualTo(number);
         assertThat(read.values().count()).isEqualTo(count);
@@ -153,7 +153,7 @@ class NumberReaderTest {
             FY2010 | fiscal | 2010
             """)
     void readsALetterAndANumber(String token, String tokenClass, int number) {
-        NumberReader read = NumberReader.lettered(token);
+        NumberReading read = NumberReader.lettered(token);
         assertThat(read).isNotNull();
         assertThat(labels(read.classes())).isEqualTo(tokenClass);
         assertThat(read.values().number()).isEqualTo(number);
