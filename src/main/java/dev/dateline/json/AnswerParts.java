@@ -5,6 +5,7 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Publication;
 import dev.dateline.chronology.ArticleTimeline;
 import dev.dateline.entity.Entity;
+import dev.dateline.summary.Summary;
 import dev.dateline.text.Span;
 import dev.dateline.time.Anchor;
 import dev.dateline.time.TimeValue;
@@ -182,11 +183,23 @@ final class AnswerParts {
         } else if (anchor != null && analysis.publication().basis() == Publication.Basis.INFERRED) {
             warnings.add("The publication date " + anchor.date() + " was inferred from the text; send publishedAt.");
         }
-        if (analysis.summary().sentences().isEmpty() && options.length().maxCharacters() < Integer.MAX_VALUE) {
-            warnings.add(
-                    "No sentence fits " + options.length().maxCharacters() + " characters, so the summary is empty.");
+        Summary.EmptyReason empty = analysis.summary().emptyReason();
+        if (empty != null) {
+            warnings.add(inWords(empty) + ", so the summary is empty.");
         }
         return List.copyOf(warnings);
+    }
+
+    private String inWords(Summary.EmptyReason reason) {
+        int most = options.length().maxCharacters();
+        return switch (reason) {
+            case NO_SENTENCE -> "The article has no sentence of running text";
+            case ALL_TOO_LONG -> "No sentence fits " + most + " characters";
+            case NONE_READABLE_ALONE ->
+                most == Integer.MAX_VALUE
+                        ? "No sentence can be read alone"
+                        : "No sentence that fits " + most + " characters can be read alone";
+        };
     }
 
     private SpanPart span(Span span) {

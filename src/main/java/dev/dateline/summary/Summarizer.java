@@ -39,13 +39,23 @@ public final class Summarizer {
             Salience salience,
             SummaryLength length) {
         List<Candidate> candidates = ranker.rank(article, text, today, entities, timeline, salience);
-        return new Summary(new Choice(candidates)
+        List<Summary.Scored> sentences = new Choice(candidates)
                 .best(length).stream()
                         .map(candidate -> new Summary.Scored(
                                 candidate.sentence(),
                                 text.segmented().textOf(candidate.sentence().span()),
                                 candidate.score()))
-                        .toList());
+                        .toList();
+        return new Summary(sentences, sentences.isEmpty() ? emptyReason(candidates, length) : null);
+    }
+
+    private static Summary.EmptyReason emptyReason(List<Candidate> candidates, SummaryLength length) {
+        if (candidates.isEmpty()) {
+            return Summary.EmptyReason.NO_SENTENCE;
+        }
+        boolean fits = candidates.stream()
+                .anyMatch(candidate -> candidate.sentence().span().length() <= length.maxCharacters());
+        return fits ? Summary.EmptyReason.NONE_READABLE_ALONE : Summary.EmptyReason.ALL_TOO_LONG;
     }
 
     /**

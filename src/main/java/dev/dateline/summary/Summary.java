@@ -3,13 +3,25 @@ package dev.dateline.summary;
 import dev.dateline.text.Sentence;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An extractive summary: sentences of the article in document order.
  *
  * @param sentences chosen sentences in document order
+ * @param emptyReason why there are none; null where there are some
  */
-public record Summary(List<Scored> sentences) {
+public record Summary(List<Scored> sentences, @Nullable EmptyReason emptyReason) {
+
+    /** Why a summary has no sentence. */
+    public enum EmptyReason {
+        /** The article has no sentence that could be in a summary. */
+        NO_SENTENCE,
+        /** Every sentence is longer than the summary may be. */
+        ALL_TOO_LONG,
+        /** Every sentence that is short enough needs the one before it to be understood. */
+        NONE_READABLE_ALONE
+    }
 
     /**
      * A chosen sentence.

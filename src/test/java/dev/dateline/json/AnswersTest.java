@@ -29,6 +29,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswersTest {
 
@@ -78,9 +80,17 @@ class AnswersTest {
         assertThat(answer.article().text()).isEqualTo(TEXT);
     }
 
-    @Test
-    void anEmptySummaryUnderALimitComesWithAWarning() {
-        AnswerOptions narrow = new AnswerOptions(new SummaryLength(3, 40), OffsetUnit.UTF16, false);
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NO_SENTENCE         | 40         | The article has no sentence of running text, so the summary is empty.",
+                "ALL_TOO_LONG        | 40         | No sentence fits 40 characters, so the summary is empty.",
+                "NONE_READABLE_ALONE | 40         | No sentence that fits 40 characters can be read alone, so the summary is empty.",
+                "NONE_READABLE_ALONE | 2147483647 | No sentence can be read alone, so the summary is empty."
+            })
+    void anEmptySummaryComesWithAWarningThatSaysWhy(Summary.EmptyReason reason, int maxCharacters, String warning) {
+        AnswerOptions narrow = new AnswerOptions(new SummaryLength(3, maxCharacters), OffsetUnit.UTF16, false);
         Analysis full = analysis(TEXT);
         Analysis empty = new Analysis(
                 full.article(),
@@ -90,11 +100,11 @@ class AnswersTest {
                 List.of(),
                 List.of(),
                 full.salience(),
-                new Summary(List.of()),
+                new Summary(List.of(), reason),
                 List.of());
         SummaryAnswer answer = ANSWERS.summary(empty, narrow);
         assertThat(answer.summary()).isEqualTo(new SummaryPart("", List.of()));
-        assertThat(answer.warnings()).anyMatch(warning -> warning.contains("40 characters"));
+        assertThat(answer.warnings()).containsExactly(warning);
     }
 
     @Test
@@ -172,7 +182,7 @@ class AnswersTest {
                 List.of(timex),
                 List.of(entry),
                 new Salience(Map.of("e1", 2.0 / 3), Map.of()),
-                new Summary(List.of(new Summary.Scored(sentence, text, 1.0 / 3))),
+                new Summary(List.of(new Summary.Scored(sentence, text, 1.0 / 3)), null),
                 List.of());
     }
 }

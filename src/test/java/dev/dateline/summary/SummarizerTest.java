@@ -71,4 +71,19 @@ class SummarizerTest {
         assertThat(analyze("It rained.", SummaryLength.DEFAULT).summary().text())
                 .isEqualTo("It rained.");
     }
+
+    @Test
+    void anEmptySummarySaysWhyItIsEmpty() {
+        assertThat(emptyReason("The bridge over the river was closed for repairs on Monday morning.", 40))
+                .isEqualTo(Summary.EmptyReason.ALL_TOO_LONG);
+        assertThat(emptyReason(
+                        "The bridge over the river was closed for repairs on Monday morning. It opened on Friday.", 40))
+                .isEqualTo(Summary.EmptyReason.NONE_READABLE_ALONE);
+        assertThat(emptyReason("Read more:", Integer.MAX_VALUE)).isEqualTo(Summary.EmptyReason.NO_SENTENCE);
+        assertThat(emptyReason(STORY, Integer.MAX_VALUE)).isNull();
+    }
+
+    private static Summary.EmptyReason emptyReason(String text, int maxCharacters) {
+        return analyze(text, new SummaryLength(3, maxCharacters)).summary().emptyReason();
+    }
 }
