@@ -1,21 +1,20 @@
 package dev.dateline.analysis;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.article.Article;
 import dev.dateline.article.Block;
 import dev.dateline.article.Publication;
+import dev.dateline.corpus.JsonLines;
 import dev.dateline.intake.PlainTextReader;
 import dev.dateline.tagging.PosTagger;
 import dev.dateline.text.SegmentedText;
 import dev.dateline.text.Segmenter;
 import dev.dateline.time.Anchor;
-import dev.dateline.time.Json;
 import dev.dateline.time.TimexFinder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Measures how often the publication date of an article is found, and found right, from its plain text: as it is, and
@@ -48,9 +47,8 @@ public final class PublicationReport {
         int documents = 0;
         int found = 0;
         int right = 0;
-        for (String line : Files.readAllLines(file)) {
-            Map<?, ?> document = (Map<?, ?>) new Json(line).read();
-            String text = without((String) document.get("text"), dropped);
+        for (JsonNode document : JsonLines.read(file)) {
+            String text = without(document.path("text").asText(), dropped);
             Article article = reader.read(text, Article.Description.none(), null);
             SegmentedText segmented = segmenter.segment(
                     text, article.blocks().stream().map(Block::span).toList());
@@ -59,12 +57,12 @@ public final class PublicationReport {
             Anchor anchor = publication.anchor();
             if (anchor != null) {
                 found++;
-                boolean isRight = String.valueOf(document.get("dct"))
-                        .startsWith(anchor.date().toString());
+                boolean isRight =
+                        document.path("dct").asText().startsWith(anchor.date().toString());
                 right += isRight ? 1 : 0;
                 if (!isRight) {
-                    System.out.println("  wrong: " + document.get("id") + " " + document.get("dct") + " "
-                            + anchor.date() + " " + publication.basis());
+                    System.out.println("  wrong: " + document.path("id").asText() + " "
+                            + document.path("dct").asText() + " " + anchor.date() + " " + publication.basis());
                 }
             }
         }

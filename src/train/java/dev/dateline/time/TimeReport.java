@@ -1,19 +1,19 @@
 package dev.dateline.time;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.dateline.corpus.JsonLines;
 import dev.dateline.tagging.PosTagger;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.SegmentedText;
 import dev.dateline.text.Segmenter;
 import dev.dateline.text.Span;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -64,11 +64,10 @@ public final class TimeReport {
 
     private void measure(String name, Path file, boolean isDated, boolean isPartial) throws IOException {
         TimeScore score = new TimeScore();
-        for (String line : Files.readAllLines(file)) {
-            Map<?, ?> document = (Map<?, ?>) new Json(line).read();
-            String text = (String) document.get("text");
-            int window = document.get("window_end") instanceof Number n ? n.intValue() : text.length();
-            Anchor anchor = isDated ? anchor(document.get("dct")) : null;
+        for (JsonNode document : JsonLines.read(file)) {
+            String text = document.path("text").asText();
+            int window = document.path("window_end").asInt(text.length());
+            Anchor anchor = isDated ? anchor(document.path("dct").asText()) : null;
             if (isPartial && anchor == null) {
                 continue;
             }
@@ -78,7 +77,8 @@ public final class TimeReport {
             List<String> errors = score.add(gold, isPartial ? touching(found, gold) : found, text);
             if (showsErrors) {
                 errors.forEach(e ->
-                        System.out.println(name + "\t" + document.get("id") + "\t" + document.get("dct") + "\t" + e));
+                        System.out.println(name + "\t" + document.path("id").asText() + "\t"
+                                + document.path("dct").asText() + "\t" + e));
             }
         }
         System.out.printf(Locale.ROOT, "%-22s %s%n", name, score);
@@ -106,28 +106,23 @@ public final class TimeReport {
         return resolver.resolve(tagged, finder.find(tagged), anchor);
     }
 
-    private static @Nullable Anchor anchor(@Nullable Object dct) {
-        return dct instanceof String said && said.matches("\\d{4}-\\d\\d-\\d\\d.*")
-                ? Anchor.of(LocalDate.parse(said.substring(0, 10)))
-                : null;
+    private static @Nullable Anchor anchor(String dct) {
+        return dct.matches("\\d{4}-\\d\\d-\\d\\d.*") ? Anchor.of(LocalDate.parse(dct.substring(0, 10))) : null;
     }
 
-    private static List<Expected> gold(Map<?, ?> document, int window, boolean isPartial) {
+    private static List<Expected> gold(JsonNode document, int window, boolean isPartial) {
         List<Expected> gold = new ArrayList<>();
-        for (Object each : (List<?>) document.get("timexes")) {
-            Map<?, ?> timex = (Map<?, ?>) each;
-            if (timex.get("start") == null
-                    || ((Number) timex.get("start")).intValue() >= window
-                    || isPartial && (Boolean.TRUE.equals(timex.get("dct")) || timex.get("value") == null)) {
+        for (JsonNode timex : document.path("timexes")) {
+            boolean isUnlabelled = timex.path("dct").asBoolean() || !timex.hasNonNull("value");
+            if (!timex.hasNonNull("start") || timex.path("start").asInt() >= window || isPartial && isUnlabelled) {
                 continue;
             }
-            Object type = timex.get("type");
             gold.add(new Expected(
-                    ((Number) timex.get("start")).intValue(),
-                    ((Number) timex.get("end")).intValue(),
-                    (String) timex.get("text"),
-                    (String) type,
-                    (String) timex.get("value")));
+                    timex.path("start").asInt(),
+                    timex.path("end").asInt(),
+                    timex.path("text").textValue(),
+                    timex.path("type").textValue(),
+                    timex.path("value").textValue()));
         }
         return gold;
     }
