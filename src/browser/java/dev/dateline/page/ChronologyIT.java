@@ -61,7 +61,7 @@ class ChronologyIT {
         assertThat(page.all("#drawing a")).hasSize(2);
         assertThat(page.find("#drawing a:last-child").getAttribute("aria-label"))
                 .startsWith("4 April 2019, occurred")
-                .endsWith("told by 2 articles");
+                .endsWith("reported by 2 articles");
         assertThat(page.all("#drawing a:last-child .chip")).hasSize(2);
         assertThat(page.all("#sources .badge").stream()
                         .map(badge -> badge.getCssValue("background-color"))
@@ -111,8 +111,8 @@ class ChronologyIT {
                                 + "Tripoli burned down on 5 April 2019, its owner said. Nobody was hurt in the fire, which began in "
                                 + "the kitchen and was put out within the hour by neighbours.</p></article></body></html>")
                         .getBytes(Charset.forName("windows-1252")));
-        Path json =
-                Files.writeString(folder.resolve("desk.json"), "{\"title\": \"The desk\", \"text\": \"" + DESK + "\"}");
+        Path json = Files.writeString(
+                folder.resolve("submissions.json"), "{\"title\": \"The desk\", \"text\": \"" + DESK + "\"}");
         Path ld = Files.writeString(
                 folder.resolve("ld.jsonld"),
                 "{\"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\", \"headline\": \"Linked\", \"articleBody\": \""
@@ -129,7 +129,7 @@ class ChronologyIT {
     void aDroppedFileIsRead() {
         page.script(
                 "const files = new DataTransfer(); files.items.add(new File([arguments[0]], 'wire.txt', {type: 'text/plain'}));"
-                        + "document.getElementById('desk').dispatchEvent(new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer: files}));",
+                        + "document.getElementById('input').dispatchEvent(new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer: files}));",
                 WIRE);
         page.untilRead();
         assertThat(page.wordsOf("#words")).isEqualTo(WIRE);
@@ -137,9 +137,9 @@ class ChronologyIT {
 
     @Test
     void storedAnalysesBecomeAChronology() throws IOException {
-        page.read(WIRE).click("#copy-json").until("document.getElementById('told').textContent === 'JSON copied.'");
+        page.read(WIRE).click("#copy-json").until("document.getElementById('status').textContent === 'JSON copied.'");
         Path first = Files.writeString(folder.resolve("a.txt.analysis.json"), page.clipboard());
-        page.read(DESK).click("#copy-json").until("document.getElementById('told').textContent === 'JSON copied.'");
+        page.read(DESK).click("#copy-json").until("document.getElementById('status').textContent === 'JSON copied.'");
         Path second = Files.writeString(folder.resolve("b.txt.analysis.json"), page.clipboard());
         page.open().find("#files").sendKeys(first + "\n" + second);
         page.untilRead();
@@ -178,10 +178,10 @@ class ChronologyIT {
     @Test
     void theChronologyIsCopiedAndSaved() throws Exception {
         readTwo();
-        page.click("#copy-json").until("document.getElementById('told').textContent === 'JSON copied.'");
+        page.click("#copy-json").until("document.getElementById('status').textContent === 'JSON copied.'");
         JsonNode answer = JSON.readTree(page.clipboard());
         assertThat(answer.at("/timeline/1/support").asInt()).isEqualTo(2);
-        page.click("#copy-curl").until("document.getElementById('told').textContent === 'curl command copied.'");
+        page.click("#copy-curl").until("document.getElementById('status').textContent === 'curl command copied.'");
         Process shell = new ProcessBuilder("sh", "-c", page.clipboard()).start();
         assertThat(JSON.readTree(shell.getInputStream()).at("/timeline")).isEqualTo(answer.at("/timeline"));
         page.click("#save-csv");

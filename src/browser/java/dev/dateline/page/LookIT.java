@@ -84,7 +84,7 @@ class LookIT {
     void thePictureInTheReadmeIsOfThisPage() throws IOException {
         page.open().resize(1100).read(SeedArticle.text()).keys("#length", Keys.HOME);
         page.until("document.querySelectorAll('#summary p').length === 1");
-        page.script("document.getElementById('desk').hidden = true; document.activeElement.blur();");
+        page.script("document.getElementById('input').hidden = true; document.activeElement.blur();");
         Path picture = SCREENSHOTS.resolve("readme.png");
         page.picture(picture, 1_240);
         if ("write".equals(System.getProperty("picture"))) {

@@ -30,7 +30,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  */
 record Page(ChromeDriver driver, String url, Path saved) implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     /** Notes what the policy forbade, from before the page's own scripts run. */
     private static final String WATCH = "window.forbidden = [];"
@@ -180,7 +180,7 @@ record Page(ChromeDriver driver, String url, Path saved) implements AutoCloseabl
 
     /** Waits until a condition in JavaScript holds. */
     Page until(String condition) {
-        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+        new WebDriverWait(driver, TIMEOUT, Duration.ofMillis(50))
                 .withMessage(condition)
                 .until(any -> is(condition));
         return this;
@@ -208,7 +208,7 @@ record Page(ChromeDriver driver, String url, Path saved) implements AutoCloseabl
     /** What was saved under a name, once it is whole. */
     String savedAs(String name) throws IOException {
         Path file = saved.resolve(name);
-        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+        new WebDriverWait(driver, TIMEOUT, Duration.ofMillis(50))
                 .withMessage(name + " is saved")
                 .until(any -> Files.exists(file) && file.toFile().length() > 0);
         String content = Files.readString(file);

@@ -49,7 +49,7 @@ class ReadingIT {
         assertThat(page.all("#drawing a")).hasSizeGreaterThan(4).hasSameSizeAs(page.all("#entries > li"));
         assertThat(page.textOf("#entities li:first-child")).contains("Place", "Libya");
         assertThat(page.isFocused("#headline")).isTrue();
-        assertThat(page.wordsOf("#told")).startsWith("Done: ");
+        assertThat(page.wordsOf("#status")).startsWith("Done: ");
     }
 
     @Test
@@ -83,7 +83,7 @@ class ReadingIT {
     void theSliderSetsTheLengthOfTheSummary() {
         page.read(SeedArticle.text()).keys("#length", Keys.ARROW_RIGHT);
         page.until("document.querySelectorAll('#summary p').length === 4");
-        assertThat(page.textOf("#length-told")).isEqualTo("4 sentences");
+        assertThat(page.textOf("#length-value")).isEqualTo("4 sentences");
         page.keys("#length", Keys.HOME).until("document.querySelectorAll('#summary p').length === 1");
     }
 
@@ -102,9 +102,9 @@ class ReadingIT {
         assertThat(page.find("#entities .figure").getAttribute("aria-pressed")).isEqualTo("true");
         assertThat(page.number("document.querySelectorAll('#words .lit').length"))
                 .isEqualTo(7);
-        assertThat(page.wordsOf("#told")).isEqualTo("7 mentions lit up in the article.");
+        assertThat(page.wordsOf("#status")).isEqualTo("7 mentions lit up in the article.");
         page.keys(Keys.TAB).keys(Keys.ENTER);
-        assertThat(page.wordsOf("#told")).startsWith("Mention 1 of 7: ");
+        assertThat(page.wordsOf("#status")).startsWith("Mention 1 of 7: ");
         page.click("#entities .figure");
         assertThat(page.all("#words .lit")).isEmpty();
         page.click("#words .is-person");
@@ -178,10 +178,10 @@ class ReadingIT {
     @Test
     void theAnswerAndTheCommandThatGetsItAreCopied() throws Exception {
         page.read("It's a \"test\" of $HOME: the dam broke on 3 May 2019.").click("#copy-json");
-        page.until("document.getElementById('told').textContent === 'JSON copied.'");
+        page.until("document.getElementById('status').textContent === 'JSON copied.'");
         JsonNode answer = JSON.readTree(page.clipboard());
         assertThat(answer.at("/timeline/0/date").asText()).isEqualTo("2019-05-03");
-        page.click("#copy-curl").until("document.getElementById('told').textContent === 'curl command copied.'");
+        page.click("#copy-curl").until("document.getElementById('status').textContent === 'curl command copied.'");
         Process shell = new ProcessBuilder("sh", "-c", page.clipboard()).start();
         assertThat(JSON.readTree(shell.getInputStream())).isEqualTo(answer);
     }
@@ -205,7 +205,7 @@ class ReadingIT {
         page.read(SeedArticle.text());
         page.script("dispatchEvent(new Event('beforeprint'))");
         page.media("print", "light");
-        assertThat(page.find("#desk").isDisplayed()).isFalse();
+        assertThat(page.find("#input").isDisplayed()).isFalse();
         assertThat(page.find("#copy-json").isDisplayed()).isFalse();
         assertThat(page.find("#drawing svg").isDisplayed()).isTrue();
         assertThat(page.find("#entries li").isDisplayed()).isTrue();
@@ -236,7 +236,7 @@ class ReadingIT {
             page.until("!document.getElementById('work').hidden");
             assertThat(page.textOf("#work")).contains("Reading …", "Cancel");
             page.keys("#cancel", Keys.ENTER).until("document.getElementById('work').hidden");
-            assertThat(page.wordsOf("#told")).isEqualTo("Cancelled.");
+            assertThat(page.wordsOf("#status")).isEqualTo("Cancelled.");
             assertThat(page.find("#result").isDisplayed()).isFalse();
             assertThat(page.isFocused("#read")).isTrue();
         } finally {

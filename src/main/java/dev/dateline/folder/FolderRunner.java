@@ -81,7 +81,7 @@ public final class FolderRunner {
             System.err.println("Expected a folder, and --once to end when all in it is done");
             System.exit(2);
         }
-        FolderRunner door = new FolderRunner(
+        FolderRunner runner = new FolderRunner(
                 Path.of(words.get(0)),
                 List.of(arguments).contains("--once"),
                 System.out,
@@ -89,14 +89,14 @@ public final class FolderRunner {
                 new Answers(EngineVersion.load()));
         CountDownLatch hasEnded = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            door.end();
+            runner.end();
             try {
                 hasEnded.await(5, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         }));
-        int status = door.run();
+        int status = runner.run();
         hasEnded.countDown();
         if (status != 0) {
             System.exit(status);
@@ -139,12 +139,12 @@ public final class FolderRunner {
 
     private void runAlone(FolderScan scan) throws IOException, InterruptedException {
         Thread[] workers = new Thread[Runtime.getRuntime().availableProcessors()];
-        UploadBuckets places = UploadBuckets.parse(FolderObjectStore.UPLOADS, "incoming/", FolderObjectStore.RESULTS);
-        UploadProcessor door = new UploadProcessor(
-                new UploadAnalyzer(places, new FolderObjectStore(folder), new RequestReader(), analyzer, answers),
+        UploadBuckets buckets = UploadBuckets.parse(FolderObjectStore.UPLOADS, "incoming/", FolderObjectStore.RESULTS);
+        UploadProcessor processor = new UploadProcessor(
+                new UploadAnalyzer(buckets, new FolderObjectStore(folder), new RequestReader(), analyzer, answers),
                 tally);
         for (int i = 0; i < workers.length; i++) {
-            workers[i] = new Thread(() -> work(door), "folder-" + i);
+            workers[i] = new Thread(() -> work(processor), "folder-" + i);
             workers[i].start();
         }
         out.println("Reading " + folder.resolve("incoming") + ", writing " + folder.resolve(FolderObjectStore.RESULTS));
@@ -196,7 +196,7 @@ public final class FolderRunner {
         }
     }
 
-    private void work(UploadProcessor door) {
+    private void work(UploadProcessor processor) {
         try {
             while (!isEnding) {
                 busy.incrementAndGet();
@@ -206,7 +206,7 @@ public final class FolderRunner {
                     Thread.sleep(TICK_MILLIS);
                     continue;
                 }
-                take(door, key);
+                process(processor, key);
                 busy.decrementAndGet();
             }
         } catch (InterruptedException e) {
@@ -214,9 +214,9 @@ public final class FolderRunner {
         }
     }
 
-    private void take(UploadProcessor door, String key) {
+    private void process(UploadProcessor processor, String key) {
         try {
-            door.take(
+            processor.process(
                     new UploadedObject(FolderObjectStore.UPLOADS, key, null),
                     new Invocation(key, "folder", false, () -> Long.MAX_VALUE));
         } catch (RuntimeException e) {

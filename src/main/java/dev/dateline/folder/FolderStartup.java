@@ -25,7 +25,7 @@ class FolderStartup {
     private final boolean isOnce;
     private final ArticleAnalyzer analyzer;
     private final Answers answers;
-    private @Nullable FolderRunner door;
+    private @Nullable FolderRunner runner;
     private @Nullable Thread run;
 
     @Inject
@@ -43,7 +43,7 @@ class FolderStartup {
     void start(@Observes StartupEvent event) {
         folder.ifPresent(name -> {
             FolderRunner opened = new FolderRunner(Path.of(name), isOnce, System.out, analyzer, answers);
-            door = opened;
+            runner = opened;
             run = new Thread(() -> run(opened), "folder");
             run.start();
         });
@@ -62,7 +62,7 @@ class FolderStartup {
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        FolderRunner opened = door;
+        FolderRunner opened = runner;
         Thread running = run;
         if (opened != null && running != null && running != Thread.currentThread()) {
             opened.end();

@@ -122,9 +122,9 @@ public class SnapStartWarmup implements Resource {
     private void takeIn(String text, String buckets) {
         Invocation invocation = new Invocation("warm-up", "warm-up", true, () -> Long.MAX_VALUE);
         try (S3Client s3 = WarmupHttpClient.client(text)) {
-            UploadBuckets places = UploadBuckets.parse("uploads", "incoming/", "results");
+            UploadBuckets uploadBuckets = UploadBuckets.parse("uploads", "incoming/", "results");
             UploadProcessor inMemory = new UploadProcessor(
-                    new UploadAnalyzer(places, new S3ObjectStore(s3), requests, analyzer, answers),
+                    new UploadAnalyzer(uploadBuckets, new S3ObjectStore(s3), requests, analyzer, answers),
                     UploadLog.json(line -> {}));
             for (int i = 0; i < ROUNDS; i++) {
                 inMemory.answer(WarmupHttpClient.EVENT.getBytes(StandardCharsets.UTF_8), invocation);

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 public final class RetryingStore implements ObjectStore {
 
     private final ObjectStore store;
-    private final RetryBudget patience;
+    private final RetryBudget budget;
     private int retries;
     private boolean mayWriteLate;
 
-    public RetryingStore(ObjectStore store, RetryBudget patience) {
+    public RetryingStore(ObjectStore store, RetryBudget budget) {
         this.store = store;
-        this.patience = patience;
+        this.budget = budget;
     }
 
     /** How many requests were retried. */
@@ -75,7 +75,7 @@ public final class RetryingStore implements ObjectStore {
             try {
                 return asked.get();
             } catch (StoreUnavailableException e) {
-                if (!e.isPassing() || !patience.waitAfter(tries)) {
+                if (!e.isPassing() || !budget.waitAfter(tries)) {
                     throw e;
                 }
                 retries++;

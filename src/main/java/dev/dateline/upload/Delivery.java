@@ -32,7 +32,7 @@ final class Delivery {
     private final UploadAnalyzer uploads;
     private final UploadedObject object;
     private final String results;
-    private final RetryBudget patience;
+    private final RetryBudget budget;
     private final RetryingStore store;
 
     private @Nullable SourceVersion version;
@@ -42,12 +42,12 @@ final class Delivery {
     private long readNanos;
     private long writeNanos;
 
-    Delivery(UploadAnalyzer uploads, UploadedObject object, RetryBudget patience) {
+    Delivery(UploadAnalyzer uploads, UploadedObject object, RetryBudget budget) {
         this.uploads = uploads;
         this.object = object;
-        this.results = uploads.places().resultsOf(object.bucket());
-        this.patience = patience;
-        this.store = new RetryingStore(uploads.store(), patience);
+        this.results = uploads.buckets().resultsOf(object.bucket());
+        this.budget = budget;
+        this.store = new RetryingStore(uploads.store(), budget);
     }
 
     /**
@@ -58,7 +58,7 @@ final class Delivery {
     DeliveryOutcome make() {
         DeliveryOutcome outcome = passes();
         while (store.takeMayWriteLate()) {
-            if (!patience.waitFor(GRACE)) {
+            if (!budget.waitFor(GRACE)) {
                 throw new StoreUnavailableException("no time is left to wait for what was given up", null, true);
             }
             DeliveryOutcome later = passes();
@@ -80,7 +80,7 @@ final class Delivery {
             if (outcome != null) {
                 return outcome;
             }
-            if (!patience.waitAfter(passes)) {
+            if (!budget.waitAfter(passes)) {
                 throw new StoreUnavailableException(
                         "overtaken " + passes + " times, the last time too late", null, true);
             }

@@ -15,7 +15,7 @@ import java.util.function.LongSupplier;
 public record Invocation(String id, String function, boolean isFirst, LongSupplier millisLeft) {
 
     /** The retry budget of one task of this invocation. Its jitter differs from that of other invocations and is reproducible. */
-    RetryBudget patience(int number) {
+    RetryBudget retryBudget(int number) {
         return new RetryBudget(millisLeft, new SplittableRandom(31L * id.hashCode() + number), Thread::sleep);
     }
 }

@@ -22,19 +22,19 @@ import org.jspecify.annotations.Nullable;
 /** Analyses uploaded objects: reads one from its store and makes the documents of its results. */
 public final class UploadAnalyzer {
 
-    private final UploadBuckets places;
+    private final UploadBuckets buckets;
     private final ObjectStore store;
     private final BodyReader bodies;
     private final ArticleAnalyzer analyzer;
     private final Answers answers;
 
     public UploadAnalyzer(
-            UploadBuckets places,
+            UploadBuckets buckets,
             ObjectStore store,
             RequestReader requests,
             ArticleAnalyzer analyzer,
             Answers answers) {
-        this.places = places;
+        this.buckets = buckets;
         this.store = store;
         this.bodies = new BodyReader(requests);
         this.analyzer = analyzer;
@@ -55,8 +55,8 @@ public final class UploadAnalyzer {
             @Nullable Analysis analysis,
             long millis) {}
 
-    UploadBuckets places() {
-        return places;
+    UploadBuckets buckets() {
+        return buckets;
     }
 
     ObjectStore store() {

@@ -50,13 +50,13 @@ public record UploadBuckets(Map<String, String> results, List<String> prefixes) 
             throw new IllegalArgumentException("read " + from.size() + " buckets of uploads and " + to.size()
                     + " of results; expected as many of both, in the same order");
         }
-        Map<String, String> places = new TreeMap<>();
+        Map<String, String> resultsByUploads = new TreeMap<>();
         for (int i = 0; i < from.size(); i++) {
-            if (places.put(from.get(i), to.get(i)) != null) {
+            if (resultsByUploads.put(from.get(i), to.get(i)) != null) {
                 throw new IllegalArgumentException("bucket " + from.get(i) + " is named twice");
             }
         }
-        return new UploadBuckets(places, prefixes.isBlank() ? List.of("") : names(prefixes));
+        return new UploadBuckets(resultsByUploads, prefixes.isBlank() ? List.of("") : names(prefixes));
     }
 
     private static List<String> names(String list) {

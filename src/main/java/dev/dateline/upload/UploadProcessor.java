@@ -44,15 +44,15 @@ public final class UploadProcessor {
             return answerBatch(batch, invocation).toJson();
         }
         if (read instanceof StorageEvent.Listing listing) {
-            takeAllOrFail(listing.objects(), invocation);
+            processAllOrFail(listing.objects(), invocation);
             return listing.handled().toJson();
         }
-        takeAllOrFail(((StorageEvent.Direct) read).objects(), invocation);
+        processAllOrFail(((StorageEvent.Direct) read).objects(), invocation);
         return new byte[0];
     }
 
-    private void takeAllOrFail(List<UploadedObject> objects, Invocation invocation) {
-        List<RuntimeException> failures = takeAll(objects, invocation);
+    private void processAllOrFail(List<UploadedObject> objects, Invocation invocation) {
+        List<RuntimeException> failures = processAll(objects, invocation);
         if (!failures.isEmpty()) {
             throw failures.get(0);
         }
@@ -65,18 +65,18 @@ public final class UploadProcessor {
             if (objects == null) {
                 log.unreadable(invocation, message.id());
             }
-            if (objects == null || !takeAll(objects, invocation).isEmpty()) {
+            if (objects == null || !processAll(objects, invocation).isEmpty()) {
                 failed.add(new BatchAnswer.Failure(message.id()));
             }
         }
         return new BatchAnswer(failed);
     }
 
-    private List<RuntimeException> takeAll(List<UploadedObject> objects, Invocation invocation) {
+    private List<RuntimeException> processAll(List<UploadedObject> objects, Invocation invocation) {
         List<RuntimeException> failures = new ArrayList<>();
         for (UploadedObject object : objects) {
             try {
-                take(object, invocation);
+                process(object, invocation);
             } catch (RuntimeException e) {
                 // A failed object must not fail the others of its batch; it ends in the dead-letter queue alone.
                 failures.add(e);
@@ -90,18 +90,18 @@ public final class UploadProcessor {
      *
      * @throws RuntimeException where it should be delivered again
      */
-    public DeliveryOutcome take(UploadedObject object, Invocation invocation) {
-        if (!uploads.places().admit(object)) {
+    public DeliveryOutcome process(UploadedObject object, Invocation invocation) {
+        if (!uploads.buckets().admit(object)) {
             log.handled(
                     invocation, object, new DeliveryReport(DeliveryOutcome.FOREIGN, "", 0, 0, 0, 0, 0, 0, null, null));
             return DeliveryOutcome.FOREIGN;
         }
         try {
-            RetryBudget patience = invocation.patience(object.hashCode());
-            if (!patience.hasTime()) {
+            RetryBudget budget = invocation.retryBudget(object.hashCode());
+            if (!budget.hasTime()) {
                 throw new StoreUnavailableException("no time is left to begin with it", null, true);
             }
-            Delivery delivery = new Delivery(uploads, object, patience);
+            Delivery delivery = new Delivery(uploads, object, budget);
             DeliveryOutcome outcome = delivery.make();
             log.handled(invocation, object, delivery.report(outcome));
             return outcome;
@@ -118,18 +118,18 @@ public final class UploadProcessor {
         @Produces
         @Singleton
         @Unremovable
-        UploadProcessor door(
+        UploadProcessor processor(
                 @ConfigProperty(name = "dateline.uploads.bucket") Optional<String> uploads,
                 @ConfigProperty(name = "dateline.uploads.prefix", defaultValue = "incoming/") String prefix,
                 @ConfigProperty(name = "dateline.results.bucket") Optional<String> results,
                 RequestReader requests,
                 ArticleAnalyzer analyzer,
                 Answers answers) {
-            UploadBuckets places = UploadBuckets.parse(
+            UploadBuckets buckets = UploadBuckets.parse(
                     named(uploads, "DATELINE_UPLOADS_BUCKET"), prefix, named(results, "DATELINE_RESULTS_BUCKET"));
             ObjectStore store = new S3ObjectStore(S3ObjectStore.client().build());
             return new UploadProcessor(
-                    new UploadAnalyzer(places, store, requests, analyzer, answers),
+                    new UploadAnalyzer(buckets, store, requests, analyzer, answers),
                     UploadLog.json(LogLine.Sink.to(System.out)));
         }
 

@@ -19,9 +19,9 @@ export const el = (name, attributes, ...children) => fill(document.createElement
 /** An SVG element with attributes and children. */
 export const svg = (name, attributes, ...children) => fill(SVG(name), attributes, children);
 
-/** Says something to whoever listens. */
-export function tell(words) {
-  byId("told").textContent = words;
+/** Announces words to screen readers. */
+export function announce(words) {
+  byId("status").textContent = words;
 }
 
 /** Scrolls to a node and gives it the focus, at once where motion is not wanted. */

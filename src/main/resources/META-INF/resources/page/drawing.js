@@ -10,7 +10,7 @@ const TOP = 34;
 const BAR = 8;
 const WIDEST_LABEL = 400;
 
-/** A drawing of more entries than these tells nothing more. */
+/** A drawing of more entries than these is not readable. */
 const MOST_DRAWN = 150;
 
 const pen = document.createElement("canvas").getContext("2d");
@@ -34,7 +34,7 @@ function fitted(words, width) {
   return letters.slice(0, low).join("").trimEnd() + "…";
 }
 
-/** The shape that tells the basis of a date, around the origin. */
+/** The shape for the basis of a date, around the origin. */
 function shapeOf(basis) {
   if (basis === "PUBLICATION") return svg("rect", { x: -5, y: -5, width: 10, height: 10 });
   if (basis === "CONTEXT") return svg("path", { d: "M0-7 7 0 0 7-7 0Z" });
@@ -54,7 +54,7 @@ function markOf(entry, x1, x2) {
 }
 
 export function describe(entry, view) {
-  const told = view.kind === "chronology" ? `; told by ${entry.sources.length === 1 ? "one article" : `${entry.support} articles`}` : "";
+  const told = view.kind === "chronology" ? `; reported by ${entry.sources.length === 1 ? "one article" : `${entry.support} articles`}` : "";
   return `${inWords(entry.date)}, ${STATUSES[entry.status]}, ${BASES[entry.basis]}: ${entry.text}${told}`;
 }
 
@@ -75,8 +75,8 @@ function layout(view, width) {
     const [x1, x2] = [scale.x(first), scale.x(end)];
     const date = inShort(entry.date);
     const status = entry.status === "OCCURRED" ? "" : ` ${STATUSES[entry.status]}`;
-    const tellers = keys ? [...new Set(entry.sources.map(source => source.article))].map(key => keys.get(key)).slice(0, 8) : [];
-    const chips = tellers.length * 18;
+    const articles = keys ? [...new Set(entry.sources.map(source => source.article))].map(key => keys.get(key)).slice(0, 8) : [];
+    const chips = articles.length * 18;
     const head = widthOf(date, 600) + widthOf(status, 400) + 8 + chips;
     const words = fitted(entry.text.replace(/\s+/g, " "), Math.min(WIDEST_LABEL, width) - Math.min(head, 200));
     const labelWidth = head + widthOf(words, 400) + 4;
@@ -86,7 +86,7 @@ function layout(view, width) {
     let lane = lanes.findIndex(taken => taken.every(([a, b]) => right <= a || left >= b));
     if (lane < 0) lane = lanes.push([]) - 1;
     lanes[lane].push([left, right]);
-    return { entry, x1, x2, start, lane, date, status, words, tellers };
+    return { entry, x1, x2, start, lane, date, status, words, articles };
   });
   return { scale, rows, height: TOP + lanes.length * LANE + 12 };
 }
@@ -122,11 +122,11 @@ function chip(article, x) {
 }
 
 function link(row, view) {
-  const { entry, x1, x2, start, lane, date, status, words, tellers } = row;
+  const { entry, x1, x2, start, lane, date, status, words, articles } = row;
   const y = TOP + lane * LANE;
-  const only = tellers.length === 1 ? ` hue-${tellers[0].hue}` : "";
-  const chips = tellers.map((article, i) => chip(article, start + i * 18));
-  const text = svg("text", { x: start + tellers.length * 18, y: 13 },
+  const only = articles.length === 1 ? ` hue-${articles[0].hue}` : "";
+  const chips = articles.map((article, i) => chip(article, start + i * 18));
+  const text = svg("text", { x: start + articles.length * 18, y: 13 },
     svg("tspan", { class: "when" }, date), status ? svg("tspan", { class: "status" }, status) : null,
     svg("tspan", { dx: 7, class: "what" }, words));
   const mark = markOf(entry, x1, x2);
@@ -161,7 +161,7 @@ export function keyOf(view, breaks) {
     el("ul", { "aria-label": "Status" }, statuses.map(status => item({ status, basis: "EXPLICIT" }, STATUSES[status]))),
     el("ul", { "aria-label": "What dates rest on" }, bases.map(basis => item({ status: "OCCURRED", basis }, BASES[basis]))),
     view.kind === "chronology" && view.timeline.some(entry => entry.support > 1)
-      ? el("ul", { "aria-label": "Colours" }, item({ status: "OCCURRED", basis: "EXPLICIT" }, "told by several articles; else in the colour of the one", "shared")) : null,
+      ? el("ul", { "aria-label": "Colours" }, item({ status: "OCCURRED", basis: "EXPLICIT" }, "reported by several articles; else in the colour of the one", "shared")) : null,
     view.timeline.length > MOST_DRAWN
       ? el("p", {}, `The ${MOST_DRAWN} most salient of ${view.timeline.length} entries are drawn; all stand below in words.`) : null,
     breaks > 0 ? el("p", {}, "To scale within each stretch; // leaves empty time out.") : null,

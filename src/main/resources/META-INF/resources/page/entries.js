@@ -1,4 +1,4 @@
-/** Every entry in words: date, status and basis, what it rests on, and in a chronology who tells it. */
+/** Every entry in words: date, status and basis, what it rests on, and in a chronology the articles that report it. */
 
 import { el, plural } from "./dom.js";
 import { inWords } from "./dates.js";
@@ -27,7 +27,7 @@ function itemOf(entry, view, articles, names) {
     who.length ? el("p", { class: "who", dir: "auto" }, who.join(", ")) : null,
     isChronology
       ? el("details", {}, el("summary", {}, [...new Set(entry.sources.map(source => source.article))].map(key => badge(articles.get(key))), ` ${plural(entry.support, "article")}`),
-        el("ul", { class: "tellers" }, entry.sources.map(source => sourceOf(source, entry, articles))))
+        el("ul", { class: "reporting" }, entry.sources.map(source => sourceOf(source, entry, articles))))
       : null);
 }
 

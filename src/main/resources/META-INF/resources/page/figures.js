@@ -1,6 +1,6 @@
 /** The list of entities by salience; one that is pressed lights up its mentions. */
 
-import { byId, el, plural, tell } from "./dom.js";
+import { byId, el, plural, announce } from "./dom.js";
 import { TYPES } from "./words.js";
 
 const SHOWN_FIRST = 24;
@@ -50,10 +50,10 @@ export function press(id, isOn) {
     if (isIt) item.hidden = false;
   }
   byId("words").classList.toggle("has-lit", isOn);
-  if (!isOn) return tell("");
+  if (!isOn) return announce("");
   const mentions = mentionsOf(id);
   mentions.forEach(each => each.classList.add("lit"));
-  tell(`${plural(mentions.filter(each => "first" in each.dataset).length, "mention")} lit up in the article.`);
+  announce(`${plural(mentions.filter(each => "first" in each.dataset).length, "mention")} lit up in the article.`);
 }
 
 /** Brings the next mention of the pressed entity into sight. */
@@ -67,5 +67,5 @@ export function nextMention(item) {
   byId("words").querySelectorAll(".here").forEach(each => each.classList.remove("here"));
   mention.classList.add("here");
   mention.scrollIntoView({ block: "center" });
-  tell(`Mention ${(at % mentions.length) + 1} of ${mentions.length}: ${mention.parentNode.textContent.slice(0, 200)}`);
+  announce(`Mention ${(at % mentions.length) + 1} of ${mentions.length}: ${mention.parentNode.textContent.slice(0, 200)}`);
 }

@@ -1,8 +1,8 @@
-/** The page: what is on the desk, and what is being asked. */
+/** The page: its input, and the requests it sends. */
 
 import { analysisOf, articleOf, essence, headOf, viewOfAnalysis, viewOfChronology } from "./answers.js";
-import { formOf, pageOf, submissionsOf } from "./desk.js";
-import { byId, el, plural, tell } from "./dom.js";
+import { formOf, pageOf, submissionsOf } from "./submissions.js";
+import { byId, el, plural, announce } from "./dom.js";
 import { refusalOf, showProblems } from "./problems.js";
 import { forget, show } from "./result.js";
 import { ask, Refusal } from "./service.js";
@@ -16,7 +16,7 @@ let fileName = "";
 /** What is being asked, while it is. */
 let work = null;
 
-// ---- the desk
+// ---- the input
 
 function inForm() {
   return {
@@ -50,12 +50,12 @@ function showPile() {
 function addAnother() {
   const page = inForm();
   if (page.content.trim() === "") {
-    tell("The article is empty; paste one first.");
+    announce("The article is empty; paste one first.");
   } else {
     pile.push(page);
     putInForm({});
     showPile();
-    tell(`${plural(pile.length, "article")} added.`);
+    announce(`${plural(pile.length, "article")} added.`);
   }
   byId("text").focus();
 }
@@ -90,7 +90,7 @@ function startOver() {
   putInForm({});
   showProblems([]);
   forget();
-  tell("");
+  announce("");
   byId("text").focus();
 }
 
@@ -105,10 +105,10 @@ function showWork(words, done, all) {
   } else {
     byId("progress").removeAttribute("value");
   }
-  if (words) tell(words);
+  if (words) announce(words);
 }
 
-/** Reads all that lies on the desk, and shows the analysis of one article or the chronology of several. */
+/** Reads all articles of the input, and shows the analysis of one article or the chronology of several. */
 async function readDesk() {
   work?.abort();
   const own = (work = new AbortController());
@@ -135,7 +135,7 @@ async function readDesk() {
       work = null;
       showWork(null);
       showProblems(refusals);
-      if (own.signal.aborted) tell("Cancelled.");
+      if (own.signal.aborted) announce("Cancelled.");
     }
   }
 }
@@ -166,14 +166,14 @@ async function analyse(submissions, refusals, signal) {
 }
 
 async function chronologyOf(analyses, signal) {
-  showWork("Joining what they tell …", analyses.size, analyses.size);
+  showWork("Merging the timelines …", analyses.size, analyses.size);
   const parts = [...analyses].map(([key, { analysis }]) => essence(analysis, key));
   return viewOfChronology(await ask("v1/chronology", { analyses: parts }, { signal }), analyses);
 }
 
-// ---- hands on the desk
+// ---- input events
 
-byId("desk").addEventListener("submit", event => {
+byId("input").addEventListener("submit", event => {
   event.preventDefault();
   readDesk();
 });
@@ -202,12 +202,12 @@ for (const name of ["dragenter", "dragover"]) {
   document.addEventListener(name, event => {
     if (!event.dataTransfer.types.includes("Files")) return;
     event.preventDefault();
-    byId("desk").classList.add("dropping");
+    byId("input").classList.add("dropping");
   });
 }
 for (const name of ["dragleave", "drop"]) {
   document.addEventListener(name, event => {
-    if (name === "drop" || event.relatedTarget === null) byId("desk").classList.remove("dropping");
+    if (name === "drop" || event.relatedTarget === null) byId("input").classList.remove("dropping");
   });
 }
 document.addEventListener("drop", event => {

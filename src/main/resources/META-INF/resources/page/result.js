@@ -2,7 +2,7 @@
 
 import { requestOf } from "./answers.js";
 import { inWords } from "./dates.js";
-import { byId, el, goTo, plural, tell } from "./dom.js";
+import { byId, el, goTo, plural, announce } from "./dom.js";
 import { drawingOf, keyOf } from "./drawing.js";
 import { badge, entriesOf } from "./entries.js";
 import { nextMention, press, showEntities } from "./figures.js";
@@ -37,7 +37,7 @@ export function show(next) {
   showArticle(view.articles[0]);
   draw();
   goTo(byId("headline"), "start");
-  tell(`Done: ${plural(view.timeline.length, "entry").replace("entrys", "entries")} in the timeline, ${plural(view.entities.length, "entity").replace("entitys", "entities")}.`);
+  announce(`Done: ${plural(view.timeline.length, "entry").replace("entrys", "entries")} in the timeline, ${plural(view.entities.length, "entity").replace("entitys", "entities")}.`);
 }
 
 /** Takes the result away. */
@@ -89,15 +89,15 @@ function showDateline() {
 
 // ---- the summary
 
-function tellLength(count) {
-  byId("length-told").textContent = plural(count, "sentence");
+function showLength(count) {
+  byId("length-value").textContent = plural(count, "sentence");
 }
 
 function showSummary() {
   const sentences = shown.summary?.sentences ?? [];
   byId("length").disabled = shown.submission.kind === "analysis";
   byId("length").max = Math.max(1, Math.min(20, shown.analysis.article.sentences ?? 20));
-  tellLength(sentences.length);
+  showLength(sentences.length);
   byId("summary").replaceChildren(...sentences.length
     ? sentences.map(({ text }) => el("p", { dir: "auto" }, text))
     : [el("p", { class: "hint" }, "No summary.")]);
@@ -106,7 +106,7 @@ function showSummary() {
 async function resummarise() {
   const article = shown;
   const count = Number(byId("length").value);
-  tellLength(count);
+  showLength(count);
   resummary?.abort();
   const own = (resummary = new AbortController());
   const { kind, body, overlay } = article.submission;

@@ -3,16 +3,16 @@
 import { ask } from "./service.js";
 import { essence, requestOf } from "./answers.js";
 import { dayOf, inWords, partsOf } from "./dates.js";
-import { el, tell } from "./dom.js";
+import { el, announce } from "./dom.js";
 
 /** Copies words; where the browser forbids it, saves them as a file. */
 export async function copy(words, what, fileName) {
   try {
     await navigator.clipboard.writeText(words);
-    tell(`${what} copied.`);
+    announce(`${what} copied.`);
   } catch {
     download(fileName, words, "text/plain");
-    tell(`The browser does not allow copying; ${what} saved as ${fileName}.`);
+    announce(`The browser does not allow copying; ${what} saved as ${fileName}.`);
   }
 }
 
@@ -22,7 +22,7 @@ export function download(name, words, type) {
   const link = el("a", { href: url, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  tell(`${name} saved.`);
+  announce(`${name} saved.`);
 }
 
 /** The request that answers what is shown: its path, media type and body. */

@@ -73,10 +73,10 @@ class FolderRunnerTest {
 
     @Test
     void whatArrivesIsDoneUntilTheRunIsEnded() throws Exception {
-        FolderRunner door = door(false);
+        FolderRunner runner = runner(false);
         Thread run = new Thread(() -> {
             try {
-                door.run();
+                runner.run();
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             } catch (InterruptedException e) {
@@ -88,8 +88,8 @@ class FolderRunnerTest {
         awaitResult("late.txt.analysis.json");
         put("later.txt", "The fire ended.");
         awaitResult("later.txt.analysis.json");
-        assertThat(door(true).run()).as("another process on the same folder").isEqualTo(2);
-        door.end();
+        assertThat(runner(true).run()).as("another process on the same folder").isEqualTo(2);
+        runner.end();
         run.join(10_000);
         assertThat(run.isAlive()).isFalse();
         assertThat(results()).hasSize(4);
@@ -113,9 +113,9 @@ class FolderRunnerTest {
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
         File some = folder.resolve("results/incoming/000").toFile();
-        long patience = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        long budget = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (some.list() == null || some.list().length < articles / 4) {
-            assertThat(System.nanoTime()).as(said()).isLessThan(patience);
+            assertThat(System.nanoTime()).as(said()).isLessThan(budget);
             Thread.sleep(5);
         }
         process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
@@ -141,13 +141,13 @@ class FolderRunnerTest {
         Files.writeString(file, text);
     }
 
-    private FolderRunner door(boolean isOnce) {
+    private FolderRunner runner(boolean isOnce) {
         return new FolderRunner(folder, isOnce, new PrintStream(out, true, StandardCharsets.UTF_8), ANALYZER, ANSWERS);
     }
 
     private int runOnce() throws Exception {
         out.reset();
-        return door(true).run();
+        return runner(true).run();
     }
 
     private String said() {
@@ -168,9 +168,9 @@ class FolderRunnerTest {
     }
 
     private void awaitResult(String name) throws Exception {
-        long patience = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        long budget = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (!Files.exists(folder.resolve("results/incoming").resolve(name))) {
-            assertThat(System.nanoTime()).as("%s, and it said %s", name, said()).isLessThan(patience);
+            assertThat(System.nanoTime()).as("%s, and it said %s", name, said()).isLessThan(budget);
             Thread.sleep(20);
         }
     }

@@ -144,7 +144,7 @@ class FunctionsTest {
     }
 
     @Test
-    void everyDoorWritesTheSameBytes() {
+    void everyEntryPointWritesTheSameBytes() {
         Checked<ArticleRequest> read = new RequestReader().json("{\"text\": \"" + ACCENTED + "\"}");
         ArticleRequest request = ((Checked.Accepted<ArticleRequest>) read).value();
         Analysis analysis = new ArticleAnalyzer()

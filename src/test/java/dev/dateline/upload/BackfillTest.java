@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.core.sync.RequestBody;
 
-/** The state machine's definition, run: an archive through the real door. */
+/** The state machine's definition, run: an archive through the real processor. */
 class BackfillTest {
 
     private static final Answers ANSWERS = new Answers(EngineVersion.load());
@@ -120,7 +120,7 @@ class BackfillTest {
 
     private StateMachine machine(String definition, Failing failing) throws IOException {
         ObjectStore faulty = failing.before(new S3ObjectStore(store.client()));
-        UploadProcessor door = new UploadProcessor(
+        UploadProcessor processor = new UploadProcessor(
                 new UploadAnalyzer(
                         UploadBuckets.parse("uploads", "incoming/", "results"),
                         faulty,
@@ -138,7 +138,8 @@ class BackfillTest {
                 "Concurrency",
                 "2");
         Invocation invocation = new Invocation("1", "uploads", false, () -> 60_000);
-        return new StateMachine(definition, substitutions, store.client(), event -> door.answer(event, invocation));
+        return new StateMachine(
+                definition, substitutions, store.client(), event -> processor.answer(event, invocation));
     }
 
     private static String definition() throws IOException {

@@ -249,7 +249,7 @@ class DeliveryTest {
         store.put(KEY, "The fire began.");
         millisLeft = RetryBudget.RESERVE;
         String event = TestStorageEvents.sqs(TestStorageEvents.s3("uploads", KEY));
-        byte[] answer = door().answer(event.getBytes(StandardCharsets.UTF_8), invocation());
+        byte[] answer = processor().answer(event.getBytes(StandardCharsets.UTF_8), invocation());
         assertThat(new String(answer, StandardCharsets.UTF_8)).contains("\"itemIdentifier\":\"m0\"");
         assertThat(store.results()).isEmpty();
     }
@@ -258,7 +258,7 @@ class DeliveryTest {
     void keysTooLongToBeAnsweredAreRefusedAndLogged() throws Exception {
         String key = "incoming/" + "é".repeat(500) + ".txt";
         store.put(key, "The fire began.");
-        assertThat(door().take(new UploadedObject("uploads", key, null), invocation()))
+        assertThat(processor().process(new UploadedObject("uploads", key, null), invocation()))
                 .isEqualTo(DeliveryOutcome.FOREIGN);
         assertThat(logged().path("outcome").asText()).isEqualTo("foreign");
         String longest = "incoming/" + "é".repeat(490) + ".txt";
@@ -271,7 +271,7 @@ class DeliveryTest {
     @Test
     void aLineOfTheLogTellsEverythingButTheText() throws Exception {
         store.put(KEY, "TRIPOLI, April 7 - Fire broke out in Quillhaven on April 4, 2019, the mayor said.");
-        door().take(new UploadedObject("uploads", KEY, new Sequencer("0A")), invocation());
+        processor().process(new UploadedObject("uploads", KEY, new Sequencer("0A")), invocation());
         JsonNode line = logged();
         assertThat(line.path("level").asText()).isEqualTo("INFO");
         assertThat(line.path("service").asText()).isEqualTo("dateline");
@@ -301,12 +301,12 @@ class DeliveryTest {
     }
 
     private DeliveryOutcome deliver(String key, String sequencer) {
-        RetryBudget patience = new RetryBudget(() -> millisLeft, new Random(1), millis -> onPause.accept(millis));
+        RetryBudget budget = new RetryBudget(() -> millisLeft, new Random(1), millis -> onPause.accept(millis));
         UploadedObject object = new UploadedObject("uploads", key, new Sequencer(sequencer));
-        return new Delivery(uploads(), object, patience).make();
+        return new Delivery(uploads(), object, budget).make();
     }
 
-    private UploadProcessor door() {
+    private UploadProcessor processor() {
         PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8);
         return new UploadProcessor(uploads(), UploadLog.json(LogLine.Sink.to(out)));
     }

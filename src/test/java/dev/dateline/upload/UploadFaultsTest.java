@@ -119,7 +119,7 @@ class UploadFaultsTest {
         PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8);
         for (List<UnorderedQueue.Sent> batch = queue.receive(); !batch.isEmpty(); batch = queue.receive()) {
             ObjectStore mortal = new CrashingStore(new S3ObjectStore(client), random);
-            UploadProcessor door = new UploadProcessor(
+            UploadProcessor processor = new UploadProcessor(
                     new UploadAnalyzer(PLACES, mortal, new RequestReader(), ANALYZER, ANSWERS),
                     UploadLog.json(LogLine.Sink.to(out)));
             String event = TestStorageEvents.sqs(
@@ -128,7 +128,7 @@ class UploadFaultsTest {
             Invocation invocation = new Invocation(
                     "r" + random.nextInt(), "dateline", false, () -> (deadline - System.nanoTime()) / 1_000_000);
             try {
-                byte[] answer = door.answer(event.getBytes(StandardCharsets.UTF_8), invocation);
+                byte[] answer = processor.answer(event.getBytes(StandardCharsets.UTF_8), invocation);
                 queue.answered(batch, new String(answer, StandardCharsets.UTF_8));
             } catch (CrashingStore.Killed e) {
                 queue.killed(batch);

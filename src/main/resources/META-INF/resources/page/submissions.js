@@ -1,4 +1,4 @@
-/** The desk: what lies on it is read into submissions, `{name, kind, body}`. */
+/** Turns pasted text and files into submissions, `{name, kind, body}`. */
 
 import { Refusal } from "./service.js";
 
@@ -81,7 +81,7 @@ function jsonSubmission(value, { title, published, name }) {
   return { name, kind: NINJS, body: value, overlay };
 }
 
-/** Reads a file as the desk holds it. */
+/** Reads a file into a submission. */
 export async function pageOf(file) {
   if (file.size > LARGEST_FILE) {
     throw new Refusal({ title: "Body too large", detail: `The file has ${file.size} bytes; expected at most ${LARGEST_FILE}.` }, file.name);
