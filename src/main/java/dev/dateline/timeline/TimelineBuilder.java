@@ -74,8 +74,7 @@ public final class TimelineBuilder {
             while (eventEnd < events.size() && events.get(eventEnd).trigger() < sentence.endToken()) {
                 eventEnd++;
             }
-            dated.addAll(dater.date(
-                    text, sentence, events.subList(nextEvent, eventEnd), telling.subList(nextTimex, timexEnd)));
+            dated.addAll(dater.date(text, events.subList(nextEvent, eventEnd), telling.subList(nextTimex, timexEnd)));
             nextTimex = timexEnd;
             nextEvent = eventEnd;
         }
