@@ -180,7 +180,11 @@ public final class ChronologyBuilder {
                 cluster.sources(articles),
                 named.stream().map(MergedEntity::id).toList(),
                 cluster.support(),
-                Math.min(1, SUPPORT_SHARE * Math.sqrt(share) + WEIGHT_SHARE * cluster.weight() + ENTITY_SHARE * byEntities));
+                Math.min(
+                        1,
+                        SUPPORT_SHARE * Math.sqrt(share)
+                                + WEIGHT_SHARE * cluster.weight()
+                                + ENTITY_SHARE * byEntities));
     }
 
     /** Accepts entries that have the entity of this name among their entities, or the name in their words. */

@@ -56,8 +56,7 @@ final class EntryCluster {
 
     /** Whether the date lies within that of every entry, or the other way round. */
     boolean agreesWith(TimeValue date) {
-        return entries.stream()
-                .allMatch(entry -> isWithin(entry.date(), date) || isWithin(date, entry.date()));
+        return entries.stream().allMatch(entry -> isWithin(entry.date(), date) || isWithin(date, entry.date()));
     }
 
     static boolean isWithin(TimeValue part, TimeValue whole) {
@@ -94,8 +93,7 @@ final class EntryCluster {
                         .thenComparingInt(entry -> entry.source().basis() == Basis.EXPLICIT ? 0 : 1)
                         .thenComparingDouble(entry -> -entry.source().salience())
                         .thenComparingInt(ComparedEntry::article)
-                        .thenComparingInt(
-                                entry -> entry.source().clause().start()))
+                        .thenComparingInt(entry -> entry.source().clause().start()))
                 .orElseThrow();
     }
 
@@ -133,8 +131,7 @@ final class EntryCluster {
     /** The mean over the articles of the salience of their most salient entry. */
     double weight() {
         Map<Integer, Double> best = new LinkedHashMap<>();
-        entries.forEach(
-                entry -> best.merge(entry.article(), entry.source().salience(), Math::max));
+        entries.forEach(entry -> best.merge(entry.article(), entry.source().salience(), Math::max));
         return best.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
     }
 
@@ -142,8 +139,7 @@ final class EntryCluster {
     List<Source> sources(List<ArticleTimeline> articles) {
         return entries.stream()
                 .sorted(Comparator.comparingInt(ComparedEntry::article)
-                        .thenComparingInt(
-                                entry -> entry.source().clause().start()))
+                        .thenComparingInt(entry -> entry.source().clause().start()))
                 .map(entry -> new Source(
                         String.valueOf(articles.get(entry.article()).id()),
                         entry.source().clause().start(),

@@ -77,8 +77,7 @@ final class EntryMerger {
                         .thenComparing(entry -> entry.date().from())
                         .thenComparing(entry -> entry.date().to())
                         .thenComparingInt(ComparedEntry::article)
-                        .thenComparingInt(
-                                entry -> entry.source().clause().start()))
+                        .thenComparingInt(entry -> entry.source().clause().start()))
                 .forEach(this::place);
         return clusters;
     }
@@ -208,7 +207,8 @@ final class EntryMerger {
         if (isSameKind(one, other)) {
             return 1;
         }
-        boolean isMentioned = one.content().contains(other.kind()) || other.content().contains(one.kind());
+        boolean isMentioned =
+                one.content().contains(other.kind()) || other.content().contains(one.kind());
         return isMentioned ? MENTIONED_TRIGGER : 0;
     }
 

@@ -141,7 +141,7 @@ final class EntryText {
 
     private static boolean isTyingWord(String word, PosTag tag) {
         boolean canTie = tag == PosTag.IN || tag == PosTag.WRB || tag == PosTag.RB;
-        return word.equals("that") && tag != PosTag.DT || canTie && ClauseWord.ties(word);
+        return word.equals("that") && tag != PosTag.DT || canTie && ClauseWord.links(word);
     }
 
     /** A preposition whose noun stands beyond the end. */

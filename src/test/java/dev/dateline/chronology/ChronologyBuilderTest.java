@@ -104,12 +104,7 @@ class ChronologyBuilderTest {
                                 "b",
                                 7,
                                 List.of(UN, LIBYA),
-                                entry(
-                                        FOURTH,
-                                        EventStatus.OCCURRED,
-                                        "evacuated",
-                                        "the UN evacuated its staff",
-                                        "e4"))))
+                                entry(FOURTH, EventStatus.OCCURRED, "evacuated", "the UN evacuated its staff", "e4"))))
                 .hasSize(2);
     }
 
@@ -342,8 +337,7 @@ class ChronologyBuilderTest {
         List<ArticleEntity> entities = List.of(
                 salient("e1", EntityType.LOCATION, "Oslo", 0.4), salient("e2", EntityType.LOCATION, "Oslo", 0.6));
         assertThat(BUILDER.merge(
-                                List.of(timeline("a", 5, entities), timeline("b", 6, List.of())),
-                                ChronologyOptions.ALL)
+                                List.of(timeline("a", 5, entities), timeline("b", 6, List.of())), ChronologyOptions.ALL)
                         .entities())
                 .extracting(MergedEntity::salience)
                 .containsExactly(0.3);
@@ -361,8 +355,7 @@ class ChronologyBuilderTest {
                         timeline("b", 6, entities, entry(0.6, "e3", "e2", "e1")),
                         timeline("c", 7, entities))
                 .get(0);
-        assertThat(entry.salience())
-                .isCloseTo(0.5 * Math.sqrt(0.5) + 0.25 * 0.4 + 0.25 * 0.6, within(1e-9));
+        assertThat(entry.salience()).isCloseTo(0.5 * Math.sqrt(0.5) + 0.25 * 0.4 + 0.25 * 0.6, within(1e-9));
         assertThat(entry.entities()).containsExactly("e1", "e2", "e3");
         assertThat(entry.basis()).isEqualTo(Basis.PUBLICATION);
         assertThat(entry.timex()).isEqualTo("Thursday");

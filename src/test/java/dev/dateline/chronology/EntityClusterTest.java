@@ -22,7 +22,13 @@ class EntityClusterTest {
         return Member.of(
                 article,
                 new ArticleEntity(
-                        "e1", type, name, aliases, List.of(roles), 0.5, List.of(new Quote(article, article + 1, name))));
+                        "e1",
+                        type,
+                        name,
+                        aliases,
+                        List.of(roles),
+                        0.5,
+                        List.of(new Quote(article, article + 1, name))));
     }
 
     private static Member member(EntityType type, String name, String... aliases) {
@@ -85,7 +91,8 @@ class EntityClusterTest {
     void givesPointsForTypesAndCompany(EntityType type, EntityType other, int shared, double points) {
         String[] companions = {"Oslo", "Bergen", "Molde", "Narvik"};
         EntityCluster cluster = cluster(member(type, "Acme"), companions);
-        Set<NameKey> shares = Stream.of(companions).limit(shared).map(NameKey::of).collect(Collectors.toSet());
+        Set<NameKey> shares =
+                Stream.of(companions).limit(shared).map(NameKey::of).collect(Collectors.toSet());
         assertThat(cluster.likeness(member(other, "Acme"), shares)).isCloseTo(points, within(1e-6));
     }
 
@@ -117,9 +124,10 @@ class EntityClusterTest {
         EntityCluster cluster = cluster(member(EntityType.ORGANIZATION, "Acme"));
         cluster.add(member(EntityType.LOCATION, "Acme"), Set.of());
         assertThat(cluster.type())
-                .isEqualTo(EntityType.ORGANIZATION.compareTo(EntityType.LOCATION) < 0
-                        ? EntityType.ORGANIZATION
-                        : EntityType.LOCATION);
+                .isEqualTo(
+                        EntityType.ORGANIZATION.compareTo(EntityType.LOCATION) < 0
+                                ? EntityType.ORGANIZATION
+                                : EntityType.LOCATION);
         cluster.add(member(EntityType.LOCATION, "Acme"), Set.of());
         assertThat(cluster.type()).isEqualTo(EntityType.LOCATION);
         cluster.add(member(EntityType.ORGANIZATION, "Acme"), Set.of());
@@ -140,7 +148,10 @@ class EntityClusterTest {
     }
 
     private static String nameOf(String... names) {
-        return entity(Stream.of(names).map(name -> member(EntityType.PERSON, name)).toArray(Member[]::new)).name();
+        return entity(Stream.of(names)
+                        .map(name -> member(EntityType.PERSON, name))
+                        .toArray(Member[]::new))
+                .name();
     }
 
     private static MergedEntity entity(Member... members) {

@@ -46,7 +46,8 @@ class EntityMergerTest {
 
     @Test
     void leavesAmountsOut() {
-        assertThat(clusters(article(entity(EntityType.QUANTITY, 0.5, "ten dollars")))).isEmpty();
+        assertThat(clusters(article(entity(EntityType.QUANTITY, 0.5, "ten dollars"))))
+                .isEmpty();
     }
 
     @Test
@@ -132,7 +133,6 @@ class EntityMergerTest {
     void findsAPersonByAnAlias() {
         assertThat(clusters(article(person("Anna Jones", "Ann Brown")), article(person("Ann Brown"))))
                 .containsExactly("Ann Brown 1, Anna Jones 0");
-        assertThat(clusters(article(place("Oslo")), article(person("Oslo"))))
-                .containsExactly("Oslo 1", "Oslo 0");
+        assertThat(clusters(article(place("Oslo")), article(person("Oslo")))).containsExactly("Oslo 1", "Oslo 0");
     }
 }

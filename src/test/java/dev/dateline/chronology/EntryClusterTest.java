@@ -117,7 +117,8 @@ class EntryClusterTest {
 
     @Test
     void prefersTheStatusOfTheCluster() {
-        assertThat(best(entry(0, EventStatus.PLANNED), entry(1, EventStatus.OCCURRED))).isEqualTo(1);
+        assertThat(best(entry(0, EventStatus.PLANNED), entry(1, EventStatus.OCCURRED)))
+                .isEqualTo(1);
     }
 
     @Test
@@ -152,8 +153,7 @@ class EntryClusterTest {
     @Test
     void listsItsSourcesByArticleThenPosition() {
         List<ArticleTimeline> articles = Stream.of("a", "b")
-                .map(id -> new ArticleTimeline(
-                        id, null, new Published(null, "unknown", null), List.of(), List.of()))
+                .map(id -> new ArticleTimeline(id, null, new Published(null, "unknown", null), List.of(), List.of()))
                 .toList();
         EntryCluster cluster = cluster(
                 entry(1, 0, FIFTH, EventStatus.OCCURRED, Basis.EXPLICIT, 0.2),

@@ -43,8 +43,7 @@ class EntryMergerTest {
                 article, entry, WORDS.kind(trigger), WORDS.content(words), new TreeSet<>(List.of(entities)));
     }
 
-    private static ComparedEntry entry(
-            int article, TimeValue date, String trigger, String words, Integer... entities) {
+    private static ComparedEntry entry(int article, TimeValue date, String trigger, String words, Integer... entities) {
         return entry(article, date, EventStatus.OCCURRED, trigger, words, entities);
     }
 
@@ -59,8 +58,7 @@ class EntryMergerTest {
         List<ComparedEntry> entries = new ArrayList<>(others());
         entries.add(other);
         entries.add(one);
-        return new EntryMerger()
-                .join(entries).stream().anyMatch(cluster -> has(cluster, one) && has(cluster, other));
+        return new EntryMerger().join(entries).stream().anyMatch(cluster -> has(cluster, one) && has(cluster, other));
     }
 
     @SuppressWarnings("ReferenceEquality") // two entries may be equal
@@ -121,9 +119,7 @@ class EntryMergerTest {
         }
     }
 
-    private static String kinds(
-            Function<Part, ComparedEntry> one,
-            Function<Part, ComparedEntry> other) {
+    private static String kinds(Function<Part, ComparedEntry> one, Function<Part, ComparedEntry> other) {
         String merged = Stream.of(Part.values())
                 .filter(part -> isMerged(one.apply(part), other.apply(part)))
                 .map(part -> part.name().toLowerCase(Locale.ROOT))
@@ -174,12 +170,12 @@ class EntryMergerTest {
         for (TimeValue date : List.of(MONTH, YEAR, DECADE)) {
             assertThat(isMerged(day, entry(1, date, "burned", words, 1, 2))).isTrue();
         }
-        assertThat(isMerged(
-                        entry(0, MONTH, "burned", words, 1, 2), entry(1, DECADE, "burned", words, 1, 2)))
+        assertThat(isMerged(entry(0, MONTH, "burned", words, 1, 2), entry(1, DECADE, "burned", words, 1, 2)))
                 .isTrue();
         assertThat(isMerged(entry(0, YEAR, "burned", words, 1, 2), entry(1, DECADE, "burned", words, 1, 2)))
                 .isTrue();
-        assertThat(isMerged(entry(0, YEAR, "burned", words, 1, 2), entry(1, TimeValue.ofYear(2018), "burned", words, 1, 2)))
+        assertThat(isMerged(
+                        entry(0, YEAR, "burned", words, 1, 2), entry(1, TimeValue.ofYear(2018), "burned", words, 1, 2)))
                 .isFalse();
     }
 
@@ -211,8 +207,8 @@ class EntryMergerTest {
                 .toList());
         entries.add(one);
         entries.add(other);
-        assertThat(new EntryMerger().join(entries)).anySatisfy(cluster -> assertThat(cluster.compared())
-                .containsExactly(one));
+        assertThat(new EntryMerger().join(entries))
+                .anySatisfy(cluster -> assertThat(cluster.compared()).containsExactly(one));
     }
 
     /** One entry that many clusters share a feature with; the cluster it belongs to shares most. */
@@ -226,8 +222,8 @@ class EntryMergerTest {
         ComparedEntry second = entry(51, DAY, "burned", "boats sail north", 1, 2);
         entries.add(first);
         entries.add(second);
-        assertThat(new EntryMerger().join(entries)).anySatisfy(cluster -> assertThat(cluster.compared())
-                .containsExactly(first, second));
+        assertThat(new EntryMerger().join(entries))
+                .anySatisfy(cluster -> assertThat(cluster.compared()).containsExactly(first, second));
     }
 
     /** Clusters of other status share most but take no entry; with 24 of them none is left for the one that would. */
@@ -236,14 +232,25 @@ class EntryMergerTest {
     void comparesWithTwentyFourClusters(int negated, boolean isMerged) {
         List<ComparedEntry> entries = new ArrayList<>(others());
         for (int i = 0; i < negated; i++) {
-            entries.add(entry(0, DAY, EventStatus.NEGATED, "trigger" + i, "old boats sail north " + "abcdefghijklmnopqrstuvwxyz".substring(i).repeat(4), 1, 2, 3, 10 + i));
+            entries.add(entry(
+                    0,
+                    DAY,
+                    EventStatus.NEGATED,
+                    "trigger" + i,
+                    "old boats sail north "
+                            + "abcdefghijklmnopqrstuvwxyz".substring(i).repeat(4),
+                    1,
+                    2,
+                    3,
+                    10 + i));
         }
         ComparedEntry first = entry(1, DAY, "burned", "old boats", 1, 2);
         ComparedEntry second = entry(2, DAY, "burned", "old boats sail north", 1, 2, 3);
         entries.add(first);
         entries.add(second);
-        assertThat(new EntryMerger().join(entries).stream()
-                        .anyMatch(cluster -> cluster.compared().containsAll(List.of(first, second))))
+        assertThat(new EntryMerger()
+                        .join(entries).stream()
+                                .anyMatch(cluster -> cluster.compared().containsAll(List.of(first, second))))
                 .isEqualTo(isMerged);
     }
 
@@ -262,6 +269,7 @@ class EntryMergerTest {
 
     @Test
     void listsTheEntitiesOfAllEntries() {
-        assertThat(Set.copyOf(entry(0, DAY, "burned", "boats", 1, 2).entities())).isEqualTo(Set.of(1, 2));
+        assertThat(Set.copyOf(entry(0, DAY, "burned", "boats", 1, 2).entities()))
+                .isEqualTo(Set.of(1, 2));
     }
 }

@@ -11,7 +11,8 @@ class EventSynonymsTest {
     private static final EventSynonyms WORDS = new EventSynonyms();
 
     @ParameterizedTest
-    @CsvSource({"Launched, unveiling", "seized, Captured", "withdrew, withdrawal", "clash, skirmishes", "danced, dances"})
+    @CsvSource({"Launched, unveiling", "seized, Captured", "withdrew, withdrawal", "clash, skirmishes", "danced, dances"
+    })
     void givesWordsForOneEventOneKey(String one, String other) {
         assertThat(WORDS.kind(one)).isNotEmpty().isEqualTo(WORDS.kind(other));
     }

@@ -34,7 +34,7 @@ class ClauseWordTest {
 
     @Test
     void linksClausesBySubordinatorsAndCoordinators() {
-        assertThat(WORDS.stream().filter(ClauseWord::ties))
+        assertThat(WORDS.stream().filter(ClauseWord::links))
                 .containsExactly("because", "and", "as", "if", "that", "until", "yet", "than");
     }
 
