@@ -37,10 +37,14 @@ class EventDaterTest {
         return new DatedEvent(dated, date, Basis.EXPLICIT, new Span(timex, timex + 1), likelihood);
     }
 
-    /** The dates chosen, as "event date". */
-    @SafeVarargs
-    private static List<String> dates(List<DatedEvent>... links) {
-        return EventDater.oneDateEach(List.of(links)).stream()
+    /** The dates chosen from the links of one expression, as "event date". */
+    private static List<String> dates(List<DatedEvent> links) {
+        return dates(links, List.of());
+    }
+
+    /** The same from the links of two expressions. */
+    private static List<String> dates(List<DatedEvent> first, List<DatedEvent> second) {
+        return EventDater.oneDateEach(List.of(first, second)).stream()
                 .map(link -> link.event().trigger() + " " + link.date().edtf())
                 .toList();
     }
