@@ -159,7 +159,7 @@ final class EventDater {
                 .toList();
     }
 
-    /** A relative clause and what follows "than" keep to the dates that stand in them, and a relative clause's dates to it. */
+    /** Whether the event is in the clause of the expression, or neither is in a relative clause and the event not behind "than". */
     private static boolean isOwn(TaggedText text, DatedEvent link, int timex) {
         Clause clause = link.event().clause();
         if (clause.first() <= timex && timex < clause.end()) {
@@ -173,17 +173,17 @@ final class EventDater {
                                 && other.opening() == Clause.Opening.RELATIVE);
     }
 
-    /** "safer than when it opened" */
+    /** Whether the clause is compared with: "safer than when it opened". */
     private static boolean isCompared(TaggedText text, Clause clause) {
         return VerbGroupFinder.lower(text, clause.first()).equals("than")
                 || clause.first() > 0
                         && VerbGroupFinder.lower(text, clause.first() - 1).equals("than");
     }
 
-    /** "the 2011 overthrow": the expression belongs to the noun itself. */
+    /** Whether the expression modifies the noun: "the 2011 overthrow". */
     private static boolean isModified(DatedEvent link, int end) {
         int between = link.event().trigger() - end;
-        return link.event().kind() == Event.Kind.NOUN && between >= 0 && between <= 2;
+        return link.event().kind() == Event.Kind.NOUN && between >= 0 && between <= LinkModel.LONGEST_MODIFIER;
     }
 
     /** The verb whose object the noun is ("stage a conference"), as likely as the noun; else the link as it is. */
