@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entities and the timeline of one article: all that a chronology needs of an analysis, fresh or stored. Offsets are in the unit that the
- * article was answered in; nothing is reckoned with them.
+ * The entities and the timeline of one article: the part of an analysis that a chronology needs. Offsets are in the unit of the
+ * analysis; a chronology only copies them.
  *
  * @param id as sent, null where none was
  * @param title as sent
@@ -26,7 +26,7 @@ public record ArticleTimeline(
         List<ArticleEntity> entities,
         List<ArticleEntry> entries) {
 
-    /** Of timelines of one day, title and id what they tell decides: those that tell the same may change places. */
+    /** By publication date, title and id, then by content, so that the order does not depend on the input. */
     static final Comparator<ArticleTimeline> ORDER = Comparator.comparing(
                     (ArticleTimeline timeline) -> timeline.publication().date(),
                     Comparator.nullsLast(Comparator.naturalOrder()))

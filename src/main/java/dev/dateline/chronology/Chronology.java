@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One timeline across many articles. It does not depend on the order in which the articles were given.
  *
  * @param articles by publication date, then title, then id; every one has an id
- * @param entities joined entities, most salient first, then by name
+ * @param entities merged entities, most salient first, then by name
  * @param entries by from, then to, then salience, then id of the first source
  * @param warnings what the client should know, in words
  */

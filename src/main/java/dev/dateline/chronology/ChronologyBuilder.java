@@ -30,14 +30,26 @@ public final class ChronologyBuilder {
             .thenComparingInt(entry -> entry.sources().get(0).start())
             .thenComparing(MergedEntry::text);
 
+    /** The share in the salience of an entry of the square root of the share of the other articles that tell it. Chosen by hand, as all shares are. */
+    private static final double SUPPORT_SHARE = 0.5;
+
+    /** The share in the salience of an entry of its salience in the articles. */
+    private static final double WEIGHT_SHARE = 0.25;
+
+    /** The share in the salience of an entry of the salience of its leading entities. */
+    private static final double ENTITY_SHARE = 0.25;
+
+    /** How many entities of an entry, the most salient ones, lend it their salience. Chosen by hand. */
+    private static final int LEADING_ENTITIES = 2;
+
     private final EventSynonyms words = new EventSynonyms();
 
     /** Merges the timelines of two or more articles; those without an id get {@code a1}, {@code a2}, …. */
     public Chronology merge(List<ArticleTimeline> timelines, ChronologyOptions options) {
         List<ArticleTimeline> articles = named(timelines);
-        List<EntityCluster> joined = new EntityMerger(articles).join();
-        List<MergedEntity> entities = entities(joined, articles);
-        Map<String, Integer> indices = indices(joined);
+        List<EntityCluster> merged = new EntityMerger(articles).join();
+        List<MergedEntity> entities = entities(merged, articles);
+        Map<String, Integer> indices = indices(merged);
         List<EntryCluster> clusters = new EntryMerger().join(entries(articles, indices));
         Predicate<MergedEntry> wanted = about(options.entity(), entities);
         List<MergedEntry> entries = new ArrayList<>();
@@ -53,7 +65,7 @@ public final class ChronologyBuilder {
             addDispute(entry, warnings);
         }
         if (listed.size() < entries.size()) {
-            warnings.add("Of " + entries.size() + " entries the " + listed.size() + " most salient are candidate.");
+            warnings.add("Of " + entries.size() + " entries the " + listed.size() + " most salient are listed.");
         }
         return new Chronology(articles, ranked(entities), listed, warnings);
     }
@@ -77,9 +89,9 @@ public final class ChronologyBuilder {
         return named;
     }
 
-    /** The joined entities in the order given, with the ids they have in the ranked list. */
-    private static List<MergedEntity> entities(List<EntityCluster> joined, List<ArticleTimeline> articles) {
-        List<MergedEntity> plain = joined.stream()
+    /** The merged entities in the order of their clusters, with the ids of their ranks. */
+    private static List<MergedEntity> entities(List<EntityCluster> merged, List<ArticleTimeline> articles) {
+        List<MergedEntity> plain = merged.stream()
                 .map(entity -> entity.entity(articles, salience(entity, articles.size())))
                 .toList();
         Map<Integer, String> ids = new HashMap<>();
@@ -113,10 +125,10 @@ public final class ChronologyBuilder {
         return best.values().stream().mapToDouble(Double::doubleValue).sorted().sum() / articles;
     }
 
-    private static Map<String, Integer> indices(List<EntityCluster> joined) {
+    private static Map<String, Integer> indices(List<EntityCluster> merged) {
         Map<String, Integer> indices = new HashMap<>();
-        for (int i = 0; i < joined.size(); i++) {
-            for (EntityCluster.Member member : joined.get(i).members()) {
+        for (int i = 0; i < merged.size(); i++) {
+            for (EntityCluster.Member member : merged.get(i).members()) {
                 indices.put(member.article() + " " + member.entity().id(), i);
             }
         }
@@ -145,14 +157,14 @@ public final class ChronologyBuilder {
         return entries;
     }
 
-    /** Salience: half by the share of the articles that tell it, a quarter each by its weight in them and by its entities. */
+    /** The entry of a cluster. Its salience comes from the share of articles that tell it, its weight in them and its entities. */
     private static MergedEntry entry(
             EntryCluster cluster, List<ArticleTimeline> articles, List<MergedEntity> entities) {
         ComparedEntry best = cluster.best();
         List<MergedEntity> named =
                 cluster.entities().stream().map(entities::get).sorted(byRank()).toList();
-        double figured = named.stream()
-                .limit(2)
+        double byEntities = named.stream()
+                .limit(LEADING_ENTITIES)
                 .mapToDouble(MergedEntity::salience)
                 .average()
                 .orElse(0);
@@ -161,17 +173,21 @@ public final class ChronologyBuilder {
                 "",
                 best.date(),
                 cluster.status(),
-                best.entry().basis(),
-                best.entry().clause().text(),
-                best.entry().trigger(),
-                best.entry().timex(),
+                best.source().basis(),
+                best.source().clause().text(),
+                best.source().trigger(),
+                best.source().timex(),
                 cluster.sources(articles),
                 named.stream().map(MergedEntity::id).toList(),
                 cluster.support(),
-                Math.min(1, 0.5 * Math.sqrt(share) + 0.25 * cluster.weight() + 0.25 * figured));
+                Math.min(
+                        1,
+                        SUPPORT_SHARE * Math.sqrt(share)
+                                + WEIGHT_SHARE * cluster.weight()
+                                + ENTITY_SHARE * byEntities));
     }
 
-    /** By the joined entity, or by its name in the words of a entry, where it was not known for a name there. */
+    /** Accepts entries that have the entity of this name among their entities, or the name in their words. */
     private static Predicate<MergedEntry> about(@Nullable String name, List<MergedEntity> entities) {
         if (name == null) {
             return entry -> true;

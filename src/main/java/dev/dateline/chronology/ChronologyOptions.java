@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a chronology is wanted.
+ * Which entries a chronology has.
  *
- * @param maxEntries the most salient so many, 1 to {@link #MOST_ENTRIES}
- * @param from only what goes on on this day or later
- * @param to only what goes on on this day or earlier
- * @param entity only what names the entity of this name or alias, or has the name in its words, in whatever case
+ * @param maxEntries how many entries at most, 1 to {@link #MOST_ENTRIES}; the most salient ones are kept
+ * @param from the first day: entries that end earlier are left out
+ * @param to the last day: entries that begin later are left out
+ * @param entity the name or alias of an entity: entries that neither refer to it nor have the name in their words are left out;
+ *     case does not matter
  */
 public record ChronologyOptions(
         int maxEntries,

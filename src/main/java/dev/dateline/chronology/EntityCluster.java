@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** An entity across articles while it is being joined. */
+/** The members of one entity across articles, while members are being added. */
 final class EntityCluster {
 
     /**
@@ -35,11 +35,42 @@ final class EntityCluster {
         }
     }
 
+    /** More words than this make a name no fuller. Chosen by hand. */
+    private static final int FULLEST = 3;
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    /** From this {@link #likeness} on two are one. */
+    /** The {@link #likeness} from which a member belongs to the entity, in points. Chosen by hand, as all points are. */
     static final double ENOUGH = 2;
 
+    /** Points for the same full name, or the same name of anything but a person. */
+    private static final double SAME_NAME = 3;
+
+    /** Points for the same single name of a person, or for a name that the other side has as an alias. */
+    private static final double KNOWN_NAME = 2;
+
+    /** Points for a single name of a person that the other side has as an alias or surname. */
+    private static final double SURNAME = 1;
+
+    /** Points for the same type. */
+    private static final double SAME_TYPE = 0.5;
+
+    /** Points taken for another type: more than all others together. */
+    private static final double OTHER_TYPE = 9;
+
+    /** Points taken for another type where the same entities stand beside both; never for a group of people. */
+    private static final double OTHER_TYPE_SAME_COMPANY = 1;
+
+    /** How many shared companions count as the same company, and earn {@link #SAME_COMPANY}; fewer earn their part of it. */
+    private static final int COMPANY = 3;
+
+    /** Points for {@link #COMPANY} shared companions. */
+    private static final double SAME_COMPANY = 1;
+
+    /** Points taken from a person who has other roles and no shared companion. */
+    private static final double OTHER_ROLES = 2;
+
+    /** Types that fit any other. */
     private static final Set<EntityType> VAGUE = EnumSet.of(EntityType.OTHER, EntityType.EVENT);
 
     private final List<Member> members = new ArrayList<>();
@@ -62,47 +93,50 @@ final class EntityCluster {
         return members;
     }
 
-    /**
-     * How much speaks for the entity being this one: 3 for the same full name, 2 for a name that the other side knows as
-     * alias, 1 for a surname; a like type and shared company add to it, other roles take from it.
-     */
+    /** The points for the member being this entity: for its name, its type and its companions, less those for other roles. */
     double likeness(Member member, Set<NameKey> companions) {
         EntityType type = member.entity().type();
         boolean isPerson = type == EntityType.PERSON;
         if (isPerson && names.stream().anyMatch(member.name()::isOtherPersonThan)) {
             return 0;
         }
-        int shared = shared(member, companions);
-        double score = byName(member, isPerson);
-        if (score == 0) {
+        double byName = byName(member, isPerson);
+        if (byName == 0) {
             return 0;
         }
+        int shared = shared(member, companions);
+        double byCompany = SAME_COMPANY * Math.min(COMPANY, shared) / COMPANY;
+        boolean isStranger = isPerson && shared == 0 && hasOtherRoles(member);
+        return byName + byType(type, shared) + byCompany - (isStranger ? OTHER_ROLES : 0);
+    }
+
+    private double byType(EntityType type, int shared) {
         if (types.containsKey(type)) {
-            score += 0.5;
-        } else if (!(VAGUE.contains(type) || types.keySet().stream().anyMatch(VAGUE::contains))) {
-            score -= shared >= 3 && type != EntityType.GROUP && !types.containsKey(EntityType.GROUP) ? 1 : 9;
+            return SAME_TYPE;
         }
-        boolean isStranger = isPerson && isClashing(member) && shared == 0;
-        return score + Math.min(1, shared / 3.0) - (isStranger ? 2 : 0);
+        if (VAGUE.contains(type) || types.keySet().stream().anyMatch(VAGUE::contains)) {
+            return 0;
+        }
+        boolean isGroup = type == EntityType.GROUP || types.containsKey(EntityType.GROUP);
+        return shared >= COMPANY && !isGroup ? -OTHER_TYPE_SAME_COMPANY : -OTHER_TYPE;
     }
 
     private double byName(Member member, boolean isPerson) {
         NameKey name = member.name();
         if (names.contains(name)) {
-            return name.isFull() || !isPerson ? 3 : 2;
+            return name.isFull() || !isPerson ? SAME_NAME : KNOWN_NAME;
         }
         boolean isKnown = aliases.contains(name) || names.stream().anyMatch(member.aliases()::contains);
         if (isKnown) {
-            return name.isFull() || !isPerson ? 2 : 1;
+            return name.isFull() || !isPerson ? KNOWN_NAME : SURNAME;
         }
-        return isPerson
-                        && !name.isFull()
-                        && names.stream().anyMatch(full -> full.last().equals(name.last()))
-                ? 1
-                : 0;
+        boolean isSurname = isPerson
+                && !name.isFull()
+                && names.stream().anyMatch(full -> full.last().equals(name.last()));
+        return isSurname ? SURNAME : 0;
     }
 
-    /** How many of the companions keep it company elsewhere. */
+    /** How many of the companions also stand beside the other members. */
     int shared(Member member, Set<NameKey> companions) {
         NameKey self = member.name();
         int shared = 0;
@@ -112,13 +146,13 @@ final class EntityCluster {
         return shared;
     }
 
-    private boolean isClashing(Member member) {
+    private boolean hasOtherRoles(Member member) {
         return !roleWords.isEmpty()
                 && !member.roleWords().isEmpty()
                 && member.roleWords().stream().noneMatch(roleWords::contains);
     }
 
-    /** The type that most articles give; of equals the first in the order of the enum. */
+    /** The type that most articles give; of several such types, the first in the order of the enum. */
     EntityType type() {
         return types.entrySet().stream()
                 .max(Map.Entry.<EntityType, Integer>comparingByValue()
@@ -127,7 +161,7 @@ final class EntityCluster {
                 .getKey();
     }
 
-    /** The joined entity, still without an id. */
+    /** The merged entity, without an id. */
     MergedEntity entity(List<ArticleTimeline> articles, double salience) {
         Map<String, Integer> forms = new LinkedHashMap<>();
         Map<String, Integer> roles = new LinkedHashMap<>();
@@ -147,7 +181,7 @@ final class EntityCluster {
                             mentions.add(new Source(article, mention.start(), mention.end(), mention.text(), null)));
         }
         String name = titles.keySet().stream()
-                .max(Comparator.comparingInt((String form) -> Math.min(3, BLANKS.split(form).length))
+                .max(Comparator.comparingInt((String form) -> Math.min(FULLEST, BLANKS.split(form).length))
                         .thenComparing(titles::get)
                         .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();

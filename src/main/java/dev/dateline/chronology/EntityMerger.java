@@ -14,23 +14,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins the entities of many articles by name, alias, acronym, type and the company they keep. Greedy, fullest names first:
- * a short form joins the one full name it may stand for, and stays alone where it may stand for several.
+ * Merges the entities of many articles by name, alias, acronym, type and the entities named beside them. Greedy, fullest names
+ * first: a short form joins the one full name it can stand for, and stays alone where it can stand for several.
  */
 final class EntityMerger {
 
-    /** Of an article the most salient so many are company. */
+    /** How many entities of an article, the most salient ones, count as companions of the others. Chosen by hand. */
     private static final int COMPANY = 15;
 
     private final List<ArticleTimeline> articles;
     private final Map<String, List<EntityCluster>> byKey = new HashMap<>();
-    private final List<EntityCluster> joined = new ArrayList<>();
+    private final List<EntityCluster> clusters = new ArrayList<>();
 
     EntityMerger(List<ArticleTimeline> articles) {
         this.articles = articles;
     }
 
-    /** Joined entities in the order in which their fullest names came. */
+    /** The clusters in the order of their fullest names. */
     List<EntityCluster> join() {
         List<Set<NameKey>> companies =
                 articles.stream().map(EntityMerger::company).toList();
@@ -49,15 +49,15 @@ final class EntityMerger {
                 .thenComparingInt(Member::article));
         for (Member member : members) {
             Set<NameKey> company = companies.get(member.article());
-            EntityCluster home = home(member, company);
-            if (home == null) {
-                home = new EntityCluster();
-                joined.add(home);
+            EntityCluster cluster = clusterFor(member, company);
+            if (cluster == null) {
+                cluster = new EntityCluster();
+                clusters.add(cluster);
             }
-            home.add(member, company);
-            enter(home, member);
+            cluster.add(member, company);
+            index(cluster, member);
         }
-        return joined;
+        return clusters;
     }
 
     private static Set<NameKey> company(ArticleTimeline article) {
@@ -71,11 +71,11 @@ final class EntityMerger {
         return company;
     }
 
-    private void enter(EntityCluster home, Member member) {
+    private void index(EntityCluster cluster, Member member) {
         for (String key : keys(member)) {
-            List<EntityCluster> homes = byKey.computeIfAbsent(key, any -> new ArrayList<>());
-            if (!homes.contains(home)) {
-                homes.add(home);
+            List<EntityCluster> known = byKey.computeIfAbsent(key, any -> new ArrayList<>());
+            if (!known.contains(cluster)) {
+                known.add(cluster);
             }
         }
     }
@@ -90,26 +90,26 @@ final class EntityMerger {
         return keys;
     }
 
-    private @Nullable EntityCluster home(Member member, Set<NameKey> company) {
+    private @Nullable EntityCluster clusterFor(Member member, Set<NameKey> company) {
         Set<EntityCluster> candidates = new LinkedHashSet<>();
         keys(member).forEach(key -> candidates.addAll(byKey.getOrDefault(key, List.of())));
         List<Likely> likely = candidates.stream()
                 .map(candidate -> new Likely(candidate, candidate.likeness(member, company)))
                 .filter(each -> each.likeness() >= EntityCluster.ENOUGH)
                 .sorted(Comparator.comparingDouble((Likely each) -> -each.likeness())
-                        .thenComparingInt(each -> -each.entity().shared(member, company))
-                        .thenComparingInt(each -> -each.entity().members().size()))
+                        .thenComparingInt(each -> -each.cluster().shared(member, company))
+                        .thenComparingInt(each -> -each.cluster().members().size()))
                 .toList();
         if (likely.isEmpty()) {
             return null;
         }
-        boolean isTie = likely.size() > 1
+        boolean isAmbiguous = likely.size() > 1
                 && member.entity().type() == EntityType.PERSON
                 && !member.name().isFull()
                 && likely.get(0).likeness() == likely.get(1).likeness();
-        return isTie ? null : likely.get(0).entity();
+        return isAmbiguous ? null : likely.get(0).cluster();
     }
 
-    /** A entity that a member may join. */
-    private record Likely(EntityCluster entity, double likeness) {}
+    /** A cluster that a member can join. */
+    private record Likely(EntityCluster cluster, double likeness) {}
 }

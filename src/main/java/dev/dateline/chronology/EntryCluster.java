@@ -14,59 +14,59 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The entries of one cluster, while they are being gathered. */
+/** The entries about one event, while entries are being added. */
 final class EntryCluster {
 
-    /** Of many entries the first so many are compared with a new one. */
+    /** How many entries, the first ones, are compared with a new one: enough to keep the time linear. Chosen by hand. */
     private static final int COMPARED = 8;
 
     private final List<ComparedEntry> entries = new ArrayList<>();
 
     /**
-     * A entry with what it is compared by.
+     * An entry and what it is compared by.
      *
-     * @param article index of its article
-     * @param kind of its trigger: {@link EventSynonyms#kind}
-     * @param content stems of its words
-     * @param entities indices of its joined entities
+     * @param article the index of its article
+     * @param source the entry as its article has it
+     * @param kind the kind of its trigger, see {@link EventSynonyms#kind}
+     * @param content the stems of its words
+     * @param entities the indices of its merged entities
      */
-    record ComparedEntry(int article, ArticleEntry entry, String kind, Set<String> content, Set<Integer> entities) {
+    record ComparedEntry(int article, ArticleEntry source, String kind, Set<String> content, Set<Integer> entities) {
 
         TimeValue date() {
-            return entry.date();
+            return source.date();
         }
 
         boolean isNegated() {
-            return entry.status() == EventStatus.NEGATED;
+            return source.status() == EventStatus.NEGATED;
         }
     }
 
-    void add(ComparedEntry candidate) {
-        entries.add(candidate);
+    void add(ComparedEntry entry) {
+        entries.add(entry);
     }
 
     List<ComparedEntry> compared() {
         return entries.subList(0, Math.min(COMPARED, entries.size()));
     }
 
-    boolean isToldBy(int article) {
-        return entries.stream().anyMatch(candidate -> candidate.article() == article);
+    boolean isFrom(int article) {
+        return entries.stream().anyMatch(entry -> entry.article() == article);
     }
 
-    /** Whether one date lies within the other, finest grain apart; what is so for all entries lets a new one in. */
+    /** Whether the date lies within that of every entry, or the other way round. */
     boolean agreesWith(TimeValue date) {
-        return entries.stream()
-                .allMatch(candidate -> isWithin(candidate.date(), date) || isWithin(date, candidate.date()));
+        return entries.stream().allMatch(entry -> isWithin(entry.date(), date) || isWithin(date, entry.date()));
     }
 
     static boolean isWithin(TimeValue part, TimeValue whole) {
         return !part.from().isBefore(whole.from()) && !part.to().isAfter(whole.to());
     }
 
-    /** Indices of the entities of any entry, ascending. */
+    /** The indices of the entities of all entries, ascending. */
     Set<Integer> entities() {
         Set<Integer> entities = new TreeSet<>();
-        entries.forEach(candidate -> entities.addAll(candidate.entities()));
+        entries.forEach(entry -> entities.addAll(entry.entities()));
         return entities;
     }
 
@@ -76,45 +76,44 @@ final class EntryCluster {
     }
 
     /**
-     * The entry that stands for all: of those whose date most articles agree with (a month agrees with its days) the most
-     * precise; then one that has the status of all, a date that is written out, the more salient entry, and the earlier article.
+     * The entry that represents the cluster: the date that most articles agree with (a month agrees with its days), then the most
+     * precise date, then the status of the cluster, an explicit date, the higher salience, and the earlier article.
      */
     ComparedEntry best() {
         Map<String, Long> agreeing = new LinkedHashMap<>();
-        for (ComparedEntry candidate : entries) {
-            agreeing.computeIfAbsent(candidate.date().edtf(), any -> agreeing(candidate.date()));
+        for (ComparedEntry entry : entries) {
+            agreeing.computeIfAbsent(entry.date().edtf(), any -> agreeing(entry.date()));
         }
         EventStatus status = status();
         return entries.stream()
-                .min(Comparator.comparingLong((ComparedEntry candidate) ->
-                                -agreeing.getOrDefault(candidate.date().edtf(), 0L))
-                        .thenComparing(candidate -> grain(candidate.date()))
-                        .thenComparingInt(candidate -> candidate.entry().status() == status ? 0 : 1)
-                        .thenComparingInt(candidate -> candidate.entry().basis() == Basis.EXPLICIT ? 0 : 1)
-                        .thenComparingDouble(candidate -> -candidate.entry().salience())
+                .min(Comparator.comparingLong((ComparedEntry entry) ->
+                                -agreeing.getOrDefault(entry.date().edtf(), 0L))
+                        .thenComparing(entry -> grain(entry.date()))
+                        .thenComparingInt(entry -> entry.source().status() == status ? 0 : 1)
+                        .thenComparingInt(entry -> entry.source().basis() == Basis.EXPLICIT ? 0 : 1)
+                        .thenComparingDouble(entry -> -entry.source().salience())
                         .thenComparingInt(ComparedEntry::article)
-                        .thenComparingInt(
-                                candidate -> candidate.entry().clause().start()))
+                        .thenComparingInt(entry -> entry.source().clause().start()))
                 .orElseThrow();
     }
 
     private long agreeing(TimeValue date) {
         return entries.stream()
-                .filter(candidate -> isWithin(date, candidate.date()))
+                .filter(entry -> isWithin(date, entry.date()))
                 .mapToInt(ComparedEntry::article)
                 .distinct()
                 .count();
     }
 
-    /** Clock times are days here: that one article knows the hour makes its day no better. */
+    /** A time of day counts as its day: an article that knows the hour does not know the day better. */
     private static Grain grain(TimeValue date) {
         return date.grain().compareTo(Grain.DAY) < 0 ? Grain.DAY : date.grain();
     }
 
-    /** What took place is no longer planned, whoever still says so. */
+    /** The status of the entry that says most: an event that took place is no longer planned, even if other articles say so. */
     EventStatus status() {
         return entries.stream()
-                .map(candidate -> candidate.entry().status())
+                .map(entry -> entry.source().status())
                 .min(Comparator.comparingInt(EntryCluster::rank))
                 .orElseThrow();
     }
@@ -129,26 +128,24 @@ final class EntryCluster {
         };
     }
 
-    /** Mean salience of the best entry of each article. */
+    /** The mean over the articles of the salience of their most salient entry. */
     double weight() {
         Map<Integer, Double> best = new LinkedHashMap<>();
-        entries.forEach(
-                candidate -> best.merge(candidate.article(), candidate.entry().salience(), Math::max));
+        entries.forEach(entry -> best.merge(entry.article(), entry.source().salience(), Math::max));
         return best.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
     }
 
-    /** Where it is candidate, by article, then position. */
+    /** Where the articles tell it, by article, then position. */
     List<Source> sources(List<ArticleTimeline> articles) {
         return entries.stream()
                 .sorted(Comparator.comparingInt(ComparedEntry::article)
-                        .thenComparingInt(
-                                candidate -> candidate.entry().clause().start()))
-                .map(candidate -> new Source(
-                        String.valueOf(articles.get(candidate.article()).id()),
-                        candidate.entry().clause().start(),
-                        candidate.entry().clause().end(),
-                        candidate.entry().clause().text(),
-                        candidate.date()))
+                        .thenComparingInt(entry -> entry.source().clause().start()))
+                .map(entry -> new Source(
+                        String.valueOf(articles.get(entry.article()).id()),
+                        entry.source().clause().start(),
+                        entry.source().clause().end(),
+                        entry.source().clause().text(),
+                        entry.date()))
                 .toList();
     }
 }

@@ -16,73 +16,105 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Merges entries about one event: compatible dates (a day within its month), the same trigger or one of like meaning, the
- * same participants and places, like words. What is rare among the entries says more than what all of them name. Greedy
- * by precision of the date, so that every entry is compared with few others: those that share a word of it and
- * month, year or decade.
+ * Merges entries about one event. Their dates must agree (a day agrees with its month) unless they differ by little; their
+ * likeness is that of trigger, participants and words, where rare features weigh more than frequent ones. Greedy, most precise
+ * dates first. To stay linear, an entry is compared only with clusters that share a feature and the month, year or decade.
  */
 final class EntryMerger {
 
+    /** The likeness from which two entries dated to the day are about one event. Chosen by hand, as all numbers here are. */
     private static final double SAME_DAY = 0.42;
+
+    /** The same for an entry dated to the week or month: more events share a month than a day. */
     private static final double SAME_MONTH = 0.5;
+
+    /** The same for an entry dated more coarsely. */
     private static final double SAME_YEAR = 0.6;
+
+    /** The same for two entries of one article, which has one entry for an event as a rule. */
     private static final double SAME_ARTICLE = 0.8;
+
+    /** The same for two entries whose days differ. */
     private static final double DISPUTED = 0.75;
+
+    /** How many days the dates of one event may differ by. */
     private static final int DISPUTED_DAYS = 3;
+
+    /** How many clusters, those that share most, an entry is compared with: enough to keep the time linear. */
     private static final int CANDIDATES = 24;
 
+    /** The share of the trigger in the likeness; the three shares add up to 1. */
+    private static final double TRIGGER_SHARE = 0.34;
+
+    /** The share of the participants in the likeness. */
+    private static final double ENTITY_SHARE = 0.33;
+
+    /** The share of the words in the likeness. */
+    private static final double WORD_SHARE = 0.33;
+
+    /** The likeness of two triggers of which one stands among the words of the other entry; 1 is the same kind. */
+    private static final double MENTIONED_TRIGGER = 0.5;
+
+    /** The weight of a feature that all entries share; a feature of one entry alone weighs 1 more. */
+    private static final double LEAST_RARITY = 0.05;
+
+    /** Participants who weigh less than this together do not make two entries alike by themselves. */
+    private static final double LEAST_ENTITIES = 0.5;
+
+    /** Words that weigh less than this together do not make two entries alike by themselves. */
+    private static final double LEAST_WORDS = 1.5;
+
     private final List<EntryCluster> clusters = new ArrayList<>();
-    private final Map<String, List<EntryCluster>> byWord = new HashMap<>();
+    private final Map<String, List<EntryCluster>> byFeature = new HashMap<>();
     private final Map<String, Double> rarity = new HashMap<>();
 
-    /** Clusters of entries about one event, in the order of their first entries. */
+    /** The clusters in the order of their first entries. */
     List<EntryCluster> join(List<ComparedEntry> entries) {
         weigh(entries);
         entries.stream()
                 .sorted(Comparator.comparing(
-                                (ComparedEntry candidate) -> candidate.date().grain())
-                        .thenComparing(candidate -> candidate.date().from())
-                        .thenComparing(candidate -> candidate.date().to())
+                                (ComparedEntry entry) -> entry.date().grain())
+                        .thenComparing(entry -> entry.date().from())
+                        .thenComparing(entry -> entry.date().to())
                         .thenComparingInt(ComparedEntry::article)
-                        .thenComparingInt(
-                                candidate -> candidate.entry().clause().start()))
+                        .thenComparingInt(entry -> entry.source().clause().start()))
                 .forEach(this::place);
         return clusters;
     }
 
     private void weigh(List<ComparedEntry> entries) {
         Map<String, Integer> counts = new HashMap<>();
-        entries.forEach(candidate -> features(candidate).forEach(feature -> counts.merge(feature, 1, Integer::sum)));
+        entries.forEach(entry -> features(entry).forEach(feature -> counts.merge(feature, 1, Integer::sum)));
         double all = Math.log(entries.size() + 1.0);
-        counts.forEach((feature, count) -> rarity.put(feature, all == 0 ? 1 : 0.05 + (all - Math.log(count)) / all));
+        counts.forEach((feature, count) -> rarity.put(feature, LEAST_RARITY + (all - Math.log(count)) / all));
     }
 
-    private static Set<String> features(ComparedEntry candidate) {
-        Set<String> features = new HashSet<>(candidate.content());
-        candidate.entities().forEach(entity -> features.add("#" + entity));
-        features.add("!" + candidate.kind());
+    private static Set<String> features(ComparedEntry entry) {
+        Set<String> features = new HashSet<>(entry.content());
+        entry.entities().forEach(entity -> features.add("#" + entity));
+        features.add("!" + entry.kind());
         return features;
     }
 
-    private void place(ComparedEntry candidate) {
-        EntryCluster home = home(candidate);
-        if (home == null) {
-            home = new EntryCluster();
-            clusters.add(home);
+    private void place(ComparedEntry entry) {
+        EntryCluster cluster = clusterFor(entry);
+        if (cluster == null) {
+            cluster = new EntryCluster();
+            clusters.add(cluster);
         }
-        home.add(candidate);
-        for (String feature : features(candidate)) {
-            for (String era : eras(candidate.date())) {
-                List<EntryCluster> known = byWord.computeIfAbsent(era + feature, any -> new ArrayList<>());
-                if (known.isEmpty() || known.get(known.size() - 1) != home) {
-                    known.add(home);
+        cluster.add(entry);
+        for (String feature : features(entry)) {
+            for (String period : periods(entry.date())) {
+                List<EntryCluster> known = byFeature.computeIfAbsent(period + feature, any -> new ArrayList<>());
+                if (known.isEmpty() || known.get(known.size() - 1) != cluster) {
+                    known.add(cluster);
                 }
             }
         }
     }
 
-    /** The keys under which a date is found again: its month and the ones beside it, or its year, or more. */
-    private static List<String> eras(TimeValue date) {
+    /** The keys under which the clusters of a date are indexed, the narrowest first: month, year and decade, as far as it is known. */
+    private static List<String> periods(TimeValue date) {
         if (date.grain().compareTo(Grain.MONTH) <= 0) {
             return List.of(month(date.from()), year(date.from()), decade(date.from()));
         }
@@ -103,15 +135,15 @@ final class EntryMerger {
         return Math.floorDiv(day.getYear(), 10) + "X ";
     }
 
-    private @Nullable EntryCluster home(ComparedEntry candidate) {
+    private @Nullable EntryCluster clusterFor(ComparedEntry entry) {
         EntryCluster best = null;
         double most = 0;
-        for (EntryCluster cluster : candidates(candidate)) {
+        for (EntryCluster cluster : candidates(entry)) {
             double likeness = 0;
             for (ComparedEntry other : cluster.compared()) {
-                likeness = Math.max(likeness, likeness(candidate, other));
+                likeness = Math.max(likeness, likeness(entry, other));
             }
-            if (likeness > most && likeness >= threshold(candidate, cluster)) {
+            if (likeness > most && likeness >= threshold(entry, cluster)) {
                 best = cluster;
                 most = likeness;
             }
@@ -119,13 +151,13 @@ final class EntryMerger {
         return best;
     }
 
-    /** Those that share most with the entry, by the rarity of what they share. */
-    private List<EntryCluster> candidates(ComparedEntry candidate) {
+    /** The clusters that share most with the entry, by the rarity of the features they share. */
+    private List<EntryCluster> candidates(ComparedEntry entry) {
         Map<EntryCluster, Double> shared = new LinkedHashMap<>();
-        String era = eras(candidate.date()).get(0);
-        for (String feature : features(candidate)) {
-            double weight = rarity.getOrDefault(feature, 1.0);
-            List<EntryCluster> known = byWord.getOrDefault(era + feature, List.of());
+        String period = periods(entry.date()).get(0);
+        for (String feature : features(entry)) {
+            double weight = rarity(feature);
+            List<EntryCluster> known = byFeature.getOrDefault(period + feature, List.of());
             known.forEach(cluster -> shared.merge(cluster, weight, Double::sum));
         }
         return shared.entrySet().stream()
@@ -135,38 +167,49 @@ final class EntryMerger {
                 .toList();
     }
 
-    private static double threshold(ComparedEntry candidate, EntryCluster cluster) {
-        if (cluster.compared().get(0).isNegated() != candidate.isNegated()) {
+    private static double threshold(ComparedEntry entry, EntryCluster cluster) {
+        if (cluster.compared().get(0).isNegated() != entry.isNegated()) {
             return Double.POSITIVE_INFINITY;
         }
-        if (!cluster.agreesWith(candidate.date())) {
-            return isNear(candidate, cluster) ? DISPUTED : Double.POSITIVE_INFINITY;
+        if (!cluster.agreesWith(entry.date())) {
+            return isNear(entry, cluster) ? DISPUTED : Double.POSITIVE_INFINITY;
         }
-        if (cluster.isToldBy(candidate.article())) {
+        if (cluster.isFrom(entry.article())) {
             return SAME_ARTICLE;
         }
-        Grain grain = candidate.date().grain();
-        return grain.compareTo(Grain.DAY) <= 0 ? SAME_DAY : grain.compareTo(Grain.MONTH) <= 0 ? SAME_MONTH : SAME_YEAR;
+        Grain grain = entry.date().grain();
+        if (grain.compareTo(Grain.DAY) <= 0) {
+            return SAME_DAY;
+        }
+        return grain.compareTo(Grain.MONTH) <= 0 ? SAME_MONTH : SAME_YEAR;
     }
 
-    /** Days that differ by little may be two timelines of one: the trigger must be the same then. */
-    private static boolean isNear(ComparedEntry candidate, EntryCluster cluster) {
+    /** Whether the days differ so little that the articles may disagree on the day of one event; the trigger must be the same then. */
+    private static boolean isNear(ComparedEntry entry, EntryCluster cluster) {
         ComparedEntry other = cluster.compared().get(0);
-        return candidate.date().grain().compareTo(Grain.DAY) <= 0
+        return entry.date().grain().compareTo(Grain.DAY) <= 0
                 && other.date().grain().compareTo(Grain.DAY) <= 0
-                && !cluster.isToldBy(candidate.article())
-                && isSameKind(candidate, other)
+                && !cluster.isFrom(entry.article())
+                && isSameKind(entry, other)
                 && Math.abs(ChronoUnit.DAYS.between(
-                                candidate.date().from(), other.date().from()))
+                                entry.date().from(), other.date().from()))
                         <= DISPUTED_DAYS;
     }
 
-    /** In [0, 1]: a third each for the trigger, who takes part, and the words. */
+    /** How alike two entries are, in [0, 1]: by their triggers, their participants and their words. */
     private double likeness(ComparedEntry one, ComparedEntry other) {
-        double kind = isSameKind(one, other)
-                ? 1
-                : one.content().contains(other.kind()) || other.content().contains(one.kind()) ? 0.5 : 0;
-        return 0.34 * kind + 0.33 * entities(one, other) + 0.33 * words(one, other);
+        return TRIGGER_SHARE * triggers(one, other)
+                + ENTITY_SHARE * entities(one, other)
+                + WORD_SHARE * words(one, other);
+    }
+
+    private static double triggers(ComparedEntry one, ComparedEntry other) {
+        if (isSameKind(one, other)) {
+            return 1;
+        }
+        boolean isMentioned =
+                one.content().contains(other.kind()) || other.content().contains(one.kind());
+        return isMentioned ? MENTIONED_TRIGGER : 0;
     }
 
     private static boolean isSameKind(ComparedEntry one, ComparedEntry other) {
@@ -174,19 +217,24 @@ final class EntryMerger {
     }
 
     private double entities(ComparedEntry one, ComparedEntry other) {
+        double least = Math.min(weight(one.entities()), weight(other.entities()));
         double shared = 0;
-        double least = Double.POSITIVE_INFINITY;
-        for (ComparedEntry candidate : List.of(one, other)) {
-            double sum = 0;
-            for (int entity : candidate.entities()) {
-                sum += rarity.getOrDefault("#" + entity, 1.0);
-            }
-            least = Math.min(least, sum);
-        }
         for (int entity : one.entities()) {
-            shared += other.entities().contains(entity) ? rarity.getOrDefault("#" + entity, 1.0) : 0;
+            shared += other.entities().contains(entity) ? rarity("#" + entity) : 0;
         }
-        return least == 0 ? 0 : Math.min(1, shared / Math.max(least, 0.5));
+        return least == 0 ? 0 : Math.min(1, shared / Math.max(least, LEAST_ENTITIES));
+    }
+
+    private double weight(Set<Integer> entities) {
+        double sum = 0;
+        for (int entity : entities) {
+            sum += rarity("#" + entity);
+        }
+        return sum;
+    }
+
+    private double rarity(String feature) {
+        return rarity.getOrDefault(feature, 1.0);
     }
 
     private double words(ComparedEntry one, ComparedEntry other) {
@@ -194,14 +242,14 @@ final class EntryMerger {
         double mine = 0;
         double theirs = 0;
         for (String word : one.content()) {
-            double weight = rarity.getOrDefault(word, 1.0);
+            double weight = rarity(word);
             mine += weight;
             shared += other.content().contains(word) ? weight : 0;
         }
         for (String word : other.content()) {
-            theirs += rarity.getOrDefault(word, 1.0);
+            theirs += rarity(word);
         }
         double least = Math.min(mine, theirs);
-        return least == 0 ? 0 : shared / Math.max(least, 1.5);
+        return least == 0 ? 0 : shared / Math.max(least, LEAST_WORDS);
     }
 }

@@ -8,9 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Which event words tell the same: forms of a word by their stem, words of like meaning by {@code event-synonyms.txt}. */
+/** Compares event words: forms of one word by their stem, words of similar meaning by {@code event-synonyms.txt}. */
 final class EventSynonyms {
 
+    /** Shorter words, in letters, are not compared. Chosen by hand. */
     private static final int SHORTEST = 4;
 
     private final Stems stems = new Stems();
@@ -28,7 +29,7 @@ final class EventSynonyms {
         }
     }
 
-    /** The same for two words that may tell one cluster; empty for a word that says nothing, such as "said". */
+    /** The key of a trigger, equal for words that can name the same event; empty for an uninformative word such as "said". */
     String kind(String trigger) {
         String word = trigger.toLowerCase(Locale.ROOT);
         if (dull.contains(word)) {
@@ -38,7 +39,7 @@ final class EventSynonyms {
         return groups.getOrDefault(stem, stem);
     }
 
-    /** Stems of the words of a clause that say something, numbers among them. */
+    /** The stems of the informative words of a clause, including numbers. */
     Set<String> content(String clause) {
         Set<String> content = new HashSet<>();
         for (String word : clause.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {

@@ -8,7 +8,7 @@ import java.util.List;
  * An entity across articles.
  *
  * @param id {@code e1}, {@code e2}, … in the order of the list
- * @param name its fullest good form
+ * @param name its fullest form
  * @param aliases its other forms, the most frequent first
  * @param roles what the articles call it, the most frequent first
  * @param salience mean over all articles, 0 where one does not name it; in [0, 1]

@@ -20,19 +20,22 @@ record NameKey(List<String> words) {
         words = List.copyOf(words);
     }
 
+    /** The key of a name as written. */
     static NameKey of(String name) {
         return new NameKey(KNOWN.wordsOf(name));
     }
 
+    /** Whether it has more than one word. */
     boolean isFull() {
         return words.size() > 1;
     }
 
+    /** The last word: the surname of a person. */
     String last() {
         return words.get(words.size() - 1);
     }
 
-    /** Two names of one family that begin otherwise: "George Bush" and "Laura Bush", not "G. Bush". */
+    /** Whether the surnames are the same and the given names differ: "George Bush" and "Laura Bush", not "G. Bush". */
     boolean isOtherPersonThan(NameKey other) {
         if (!isFull() || !other.isFull() || !last().equals(other.last())) {
             return false;
@@ -42,7 +45,7 @@ record NameKey(List<String> words) {
         return !mine.startsWith(theirs) && !theirs.startsWith(mine);
     }
 
-    /** Whether the words stand in a text, one after the other. */
+    /** Whether the text has the words, one after the other. */
     boolean standsIn(String text) {
         String plain = text.replace('’', '\'')
                 .toLowerCase(Locale.ROOT)

@@ -2,7 +2,7 @@ package dev.dateline.event;
 
 import dev.dateline.words.WordTable;
 
-/** Words around an event word that tell what it is, as {@code context-words.txt} lists and explains them. */
+/** Classes of words in the context of an event word, as listed and explained in {@code context-words.txt}. */
 enum ContextWord {
     TIME_PREPOSITION,
     ARGUMENT_PREPOSITION,

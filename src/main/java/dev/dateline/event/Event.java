@@ -5,19 +5,19 @@ import dev.dateline.text.Sentence;
 import java.util.List;
 
 /**
- * Something that happens, is planned or is said to be possible, told by one word.
+ * An event that took place or not, is planned or possible, as one word of a text names it.
  *
- * @param trigger index of the event word among the tokens
- * @param kind what sort of word it is
- * @param sentence the sentence it stands in
+ * @param trigger the index of the event word among the tokens of the text; no other event has it
+ * @param kind the kind of the word
+ * @param sentence its sentence
  * @param clauses the clauses of that sentence
- * @param clauseIndex position among them of the clause it stands in
- * @param status whether it took place, as far as the words around it tell
+ * @param clauseIndex the index of its clause among them
+ * @param status whether it took place, according to the words around it
  */
 public record Event(
         int trigger, Kind kind, Sentence sentence, List<Clause> clauses, int clauseIndex, EventStatus status) {
 
-    /** Sorts of event words. */
+    /** Kinds of event words. */
     public enum Kind {
         /** A finite verb. */
         VERB,
@@ -25,15 +25,15 @@ public record Event(
         INFINITIVE,
         /** A gerund or participle. */
         PARTICIPLE,
-        /** A noun that tells an event. */
+        /** A noun for an event. */
         NOUN,
-        /** A verb that tells who says so. */
+        /** A verb of saying: "said", "reported". */
         REPORTING,
-        /** A verb that tells how things are. */
+        /** A verb for a state: "is", "belongs". */
         STATIVE
     }
 
-    /** The clause it stands in. */
+    /** Its clause. */
     public Clause clause() {
         return clauses.get(clauseIndex);
     }

@@ -15,14 +15,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Finds the words that tell what happened: main verbs and nouns that name happenings. */
+/** Finds event words: main verbs and nouns for events. */
 public final class EventFinder {
 
     private final EventLexicon lexicon = new EventLexicon();
-    private final EventNounModel words = new EventNounModel(lexicon);
+    private final EventNounModel nouns = new EventNounModel(lexicon);
     private final Predicate<String> isReporting = word -> lexicon.is(VerbClass.REPORTING, word);
 
-    /** Events by position of their trigger. */
+    /** All events, by position of their trigger. */
     public List<Event> find(TaggedText text) {
         List<Event> events = new ArrayList<>();
         for (Sentence sentence : text.segmented().sentences()) {
@@ -38,14 +38,14 @@ public final class EventFinder {
         List<Event> events = new ArrayList<>();
         for (VerbGroup group : groups) {
             int index = ClauseSplitter.indexAt(clauses, group.head());
-            if (isTelling(text, group, sentence)) {
+            if (isEvent(text, group, sentence)) {
                 events.add(
                         new Event(group.head(), kind(text, group), sentence, clauses, index, statuses.ofVerb(group)));
             }
         }
         for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
             boolean isNoun = isCommonNoun(text.tag(at));
-            if (isNoun && !isModifier(text, at, sentence) && words.isEvent(text, at, sentence)) {
+            if (isNoun && !isModifier(text, at, sentence) && nouns.isEvent(text, at, sentence)) {
                 int index = ClauseSplitter.indexAt(clauses, at);
                 events.add(new Event(at, Kind.NOUN, sentence, clauses, index, statuses.ofNoun(at)));
             }
@@ -54,7 +54,7 @@ public final class EventFinder {
         return events;
     }
 
-    /** A noun in front of another noun only describes it: "press conference room". */
+    /** Whether a noun only modifies the noun behind it: "conference" in "press conference room". */
     static boolean isModifier(TaggedText text, int at, Sentence sentence) {
         return at + 1 < sentence.endToken() && isCommonNoun(text.tag(at + 1));
     }
@@ -63,34 +63,29 @@ public final class EventFinder {
         return tag == PosTag.NN || tag == PosTag.NNS;
     }
 
-    /** Bare forms of "do" tell nothing by themselves; nor does a participle in front of a noun. */
-    private boolean isTelling(TaggedText text, VerbGroup group, Sentence sentence) {
-        String stem = lexicon.stem(text.token(group.head()).text());
-        if (group.form() != Form.INFINITIVE
-                && !group.form().isFinite()
-                && lexicon.is(VerbClass.CONNECTING, text.token(group.head()).text())) {
-            return false;
-        }
-        if (isStamp(text, group, sentence)) {
-            return false;
-        }
-        if (stem.equals(lexicon.stem("do"))
-                || text.tag(group.head()) == PosTag.MD
-                || text.tag(group.head()) == PosTag.TO) {
+    /** Whether the verb is an event: forms of "do" and participles in front of a noun are not, nor are prepositions such as "including". */
+    private boolean isEvent(TaggedText text, VerbGroup group, Sentence sentence) {
+        String head = text.token(group.head()).text();
+        if (lexicon.stem(head).equals(lexicon.stem("do")) || isStamp(text, group, sentence)) {
             return false;
         }
         if (group.form() == Form.PARTICIPLE || group.form() == Form.GERUND) {
-            int next = group.head() + 1;
-            boolean isBeforeNoun =
-                    next < sentence.endToken() && (text.tag(next) == PosTag.NN || text.tag(next) == PosTag.NNS);
-            boolean isAfterDeterminer =
-                    group.first() > sentence.firstToken() && isDeterminer(text.tag(group.first() - 1));
-            return !(isBeforeNoun && isAfterDeterminer);
+            return !lexicon.is(VerbClass.CONNECTING, head) && !isAttributive(text, group, sentence);
         }
-        return true;
+        PosTag tag = text.tag(group.head());
+        return tag != PosTag.MD && tag != PosTag.TO;
     }
 
-    /** "Updated: …", "Last updated at …", "| Posted 9:28": when the page was, not what happened. */
+    /** Whether a participle stands between a determiner and a noun: "the closing ceremony". */
+    private static boolean isAttributive(TaggedText text, VerbGroup group, Sentence sentence) {
+        int next = group.head() + 1;
+        return next < sentence.endToken()
+                && isCommonNoun(text.tag(next))
+                && group.first() > sentence.firstToken()
+                && isDeterminer(text.tag(group.first() - 1));
+    }
+
+    /** Whether the verb says when a page was written: "Updated: …", "Last updated at …", "| Posted 9:28". */
     private boolean isStamp(TaggedText text, VerbGroup group, Sentence sentence) {
         int head = group.head();
         if (!lexicon.is(VerbClass.STAMP, text.token(head).text()) || head + 1 >= sentence.endToken()) {
@@ -98,9 +93,9 @@ public final class EventFinder {
         }
         String before = head == sentence.firstToken() ? "" : VerbGroupFinder.lower(text, head - 1);
         String next = text.token(head + 1).text();
-        boolean isOpen = before.isEmpty() || before.equals("last") || before.equals("|") || before.equals("first");
+        boolean isAtStart = before.isEmpty() || before.equals("last") || before.equals("|") || before.equals("first");
         return next.equals(":")
-                || isOpen && (text.tag(head + 1) == PosTag.CD || next.equals("at") || next.equals("on"));
+                || isAtStart && (text.tag(head + 1) == PosTag.CD || next.equals("at") || next.equals("on"));
     }
 
     private static boolean isDeterminer(PosTag tag) {
@@ -122,6 +117,7 @@ public final class EventFinder {
         };
     }
 
+    /** What is known of event words. */
     public EventLexicon lexicon() {
         return lexicon;
     }

@@ -8,7 +8,7 @@ import dev.dateline.words.WordTable;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What is known of words that tell events: classes of verbs, event nouns, words of status. */
+/** The lexicon of event words: classes of verbs, nouns for events, words for their status. */
 public final class EventLexicon {
 
     /** Classes of verbs and governing words; see {@code verb-classes.txt}. */
@@ -26,11 +26,10 @@ public final class EventLexicon {
         STAMP
     }
 
-    /** Classes of words of status; see {@code status-words.txt}. */
+    /** Classes of words for the status of an event; see {@code status-words.txt}. */
     enum StatusClass {
         PLANNED,
         POSSIBLE,
-        NEGATED,
         UNSUBJECT
     }
 
@@ -38,7 +37,7 @@ public final class EventLexicon {
     private final WordTable<VerbClass> verbs =
             WordTable.of(WordList.beside(EventLexicon.class, "verb-classes.txt"), VerbClass.class, this::key);
 
-    /** What may stand before a hyphen of a key: the verb of a verb with a particle. */
+    /** The verbs of keys that have a particle, so that other verbs need no second look-up. */
     private final Set<String> verbsBeforeHyphen = new HashSet<>();
 
     private final WordTable<StatusClass> statusWords =
@@ -60,12 +59,12 @@ public final class EventLexicon {
         return hyphen < 0 ? stems.of(word) : stems.of(word.substring(0, hyphen)) + word.substring(hyphen);
     }
 
-    /** The key under which all forms of a word meet. */
+    /** The key of a word, equal for all its forms. */
     public String stem(String word) {
         return stems.of(word);
     }
 
-    /** Whether any form of the word is in the class. */
+    /** Whether a form of the word is in the class. */
     public boolean is(VerbClass kind, String word) {
         return verbs.has(kind, stems.of(word));
     }
@@ -85,12 +84,12 @@ public final class EventLexicon {
         return statusWords.has(kind, lower);
     }
 
-    /** Whether any form of the word is a noun that tells an event. */
+    /** Whether a form of the word is a noun for an event. */
     public boolean isEventNoun(String word) {
         return isEventKey(stems.of(word));
     }
 
-    /** Whether the key, as {@link #stem} gives it, is that of a noun that tells an event. */
+    /** Whether the key is that of a noun for an event. */
     boolean isEventKey(String key) {
         return nouns.contains(key);
     }

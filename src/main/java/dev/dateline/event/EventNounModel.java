@@ -14,30 +14,34 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Judges whether a common noun tells an event, by a logistic model over the word itself, its ending, whether it is a verb
- * too, and what stands around it. The weights are those of {@code event-words.txt}, which EventNounTrainer writes.
+ * Decides whether a common noun names an event, by a logistic model of the word, its ending, whether it is also a verb, and the
+ * words around it. The weights are those of {@code event-words.txt}, fitted by EventNounTrainer on EventStoryLine and MEANTIME.
  */
 final class EventNounModel {
 
     static final String FILE = "event-words.txt";
 
-    /**
-     * Log-odds from which a noun counts as an event: for those that people listed, for those that training has seen, and for
-     * the rest, which may be any noun of the language. They rise since a wrong event spoils a timeline more than a missing one.
-     */
-    static double enough(boolean isListed, boolean isSeen) {
-        return isListed ? 0 : isSeen ? 1.2 : 3;
-    }
+    /** The log odds above which a noun of {@code event-nouns.txt} names an event. Chosen by hand, as are the others. */
+    private static final double LISTED_ENOUGH = 0;
 
-    /** What is known of a noun besides its letters. */
+    /** The same for a noun of the training data. Higher, since a wrong event harms a timeline more than a missing one. */
+    private static final double SEEN_ENOUGH = 1.2;
+
+    /** The same for any other noun. */
+    private static final double UNSEEN_ENOUGH = 3;
+
+    /** Words with shorter singulars, in letters, have no ending. */
+    private static final int SHORTEST_WITH_ENDING = 5;
+
+    /** The features of a noun besides the word itself and its ending. */
     enum Sign {
-        /** Always there. */
+        /** Always set. */
         BIAS,
-        /** In the list that people keep, {@code event-nouns.txt}. */
+        /** Listed in {@code event-nouns.txt}. */
         LISTED,
         /** Its key is that of a verb. */
         ALSO_VERB,
-        /** Never seen in training. */
+        /** Not in the training data. */
         UNSEEN,
         PLURAL,
         /** "after the attack", "during talks". */
@@ -50,8 +54,16 @@ final class EventNounModel {
         BARE,
         /** "his arrest". */
         OWNED,
-        /** Right behind a verb and its determiner: "stage a conference". */
+        /** The object of a verb: "stage a conference". */
         OBJECT
+    }
+
+    /** The log odds above which a noun names an event. */
+    static double enough(boolean isListed, boolean isSeen) {
+        if (isListed) {
+            return LISTED_ENOUGH;
+        }
+        return isSeen ? SEEN_ENOUGH : UNSEEN_ENOUGH;
     }
 
     private final EventLexicon lexicon;
@@ -79,7 +91,7 @@ final class EventNounModel {
         }
     }
 
-    /** Whether the noun tells an event, by all that is known of it. */
+    /** Whether the noun names an event. */
     boolean isEvent(TaggedText text, int noun, Sentence sentence) {
         String lower = VerbGroupFinder.lower(text, noun);
         String key = lexicon.stem(lower);
@@ -101,13 +113,15 @@ final class EventNounModel {
         return signs[sign.ordinal()];
     }
 
-    /** The last three and four letters of the singular of a word in small letters. */
+    /** The last three and the last four letters of the singular of a lower-case word; none for short words. */
     static List<String> endings(String lower) {
         int end = lower.length() - (lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss") ? 1 : 0);
-        return end < 5 ? List.of() : List.of(lower.substring(end - 3, end), lower.substring(end - 4, end));
+        return end < SHORTEST_WITH_ENDING
+                ? List.of()
+                : List.of(lower.substring(end - 3, end), lower.substring(end - 4, end));
     }
 
-    /** What the words around a noun tell of it. */
+    /** The features of a noun by the words around it. */
     static Set<Sign> around(TaggedText text, int noun, Sentence sentence) {
         int start = ClauseSplitter.nounPhraseStart(text, sentence.firstToken(), noun);
         Set<Sign> signs = EnumSet.of(Sign.BIAS);

@@ -1,14 +1,14 @@
 package dev.dateline.event;
 
-/** Whether an event took place, as far as the words around it tell. */
+/** Whether an event took place, according to the words around it. */
 public enum EventStatus {
     /** It took place. */
     OCCURRED,
-    /** It goes on. */
+    /** It is under way. */
     ONGOING,
     /** It is planned, or was when the text was written. */
     PLANNED,
-    /** It may take place or may have taken place. */
+    /** It can take place or can have taken place. */
     POSSIBLE,
     /** It did not take place. */
     NEGATED

@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the status of infinitives and gerunds from the word that governs them: "managed to", "failed to", "a plan to",
- * "denied taking". An infinitive that nothing governs says what something was done for, and shares the status of that.
+ * "denied taking". An infinitive without such a word is one of purpose and has the status of the verb before it.
  */
 final class GovernedStatusReader {
 
-    /** How far left of an infinitive the verb of its clause is looked for, in tokens. */
+    /** How far left of an infinitive the verb of its clause is searched, in tokens. Chosen by hand. */
     private static final int REACH = 14;
+
+    /** How far left of a gerund with a preposition the verb that governs it is searched, in tokens. Chosen by hand. */
+    private static final int GERUND_REACH = 7;
 
     private final TaggedText text;
     private final EventLexicon lexicon;
@@ -30,7 +33,7 @@ final class GovernedStatusReader {
      * Makes a reader for one sentence.
      *
      * @param groups the verb groups of the sentence
-     * @param statusOf the status of what a verb group tells by itself
+     * @param statusOf the status of a verb group
      */
     GovernedStatusReader(
             TaggedText text, EventLexicon lexicon, List<VerbGroup> groups, Function<VerbGroup, EventStatus> statusOf) {
@@ -40,7 +43,7 @@ final class GovernedStatusReader {
         this.statusOf = statusOf;
     }
 
-    /** Status of "to" and a verb. */
+    /** The status of an infinitive with "to". */
     EventStatus ofInfinitive(VerbGroup group, Clause clause) {
         int before = group.first() - 1;
         int from = Math.max(clause.first(), group.first() - REACH);
@@ -62,13 +65,13 @@ final class GovernedStatusReader {
         return EventStatus.PLANNED;
     }
 
-    /** "went on to", "called on": a particle may stand between. */
+    /** Whether only a particle stands between: "went on to", "called on". */
     private boolean isBesideParticle(int verb, int before) {
         return verb == before - 1
                 && (text.tag(before) == PosTag.RP || text.tag(before) == PosTag.IN || text.tag(before) == PosTag.RB);
     }
 
-    /** By the adjective or noun in front of the infinitive; null where it says nothing. */
+    /** The status by the adjective or noun in front of the infinitive; null where that does not decide. */
     private @Nullable EventStatus ofWord(int at, int from) {
         if (lexicon.is(VerbClass.FAILURE, text, at)) {
             return EventStatus.NEGATED;
@@ -86,7 +89,7 @@ final class GovernedStatusReader {
         return lexicon.is(VerbClass.ACHIEVE, text, at) ? ofClauseVerb(at, from) : null;
     }
 
-    /** "the first man to climb". */
+    /** Whether the noun is one of a ranking: "the first man to climb". */
     private boolean isFirstOf(int noun, int from) {
         for (int at = ClauseSplitter.nounPhraseStart(text, from, noun); at <= noun; at++) {
             if (ContextWord.RANKING.has(VerbGroupFinder.lower(text, at))) {
@@ -119,6 +122,18 @@ final class GovernedStatusReader {
         if (byAuxiliary != null) {
             return byAuxiliary;
         }
+        EventStatus byClass = ofClass(governor);
+        if (byClass != null) {
+            return byClass;
+        }
+        EventStatus status = statusOf.apply(governor);
+        boolean isPurpose = isToBeDone && !isBeside;
+        return isPurpose || isOpen(governor, status) ? EventStatus.PLANNED : status;
+    }
+
+    /** The status by the class of the governing verb: "is said to", "tried to", "plans to", "managed to"; null for other verbs. */
+    private @Nullable EventStatus ofClass(VerbGroup governor) {
+        int head = governor.head();
         boolean isSaid = governor.isPassive() && lexicon.is(VerbClass.REPORTING, text, head);
         if (isSaid || lexicon.is(VerbClass.DOUBT, text, head)) {
             return EventStatus.POSSIBLE;
@@ -126,15 +141,10 @@ final class GovernedStatusReader {
         if (lexicon.is(VerbClass.INTENT, text, head)) {
             return EventStatus.PLANNED;
         }
-        EventStatus status = statusOf.apply(governor);
-        if (lexicon.is(VerbClass.ACHIEVE, text, head)) {
-            return status;
-        }
-        boolean isPurpose = isToBeDone && !isBeside;
-        return isPurpose || isOpen(governor, status) ? EventStatus.PLANNED : status;
+        return lexicon.is(VerbClass.ACHIEVE, text, head) ? statusOf.apply(governor) : null;
     }
 
-    /** "is to leave", "is going to leave", "has to leave"; null for other verbs. */
+    /** The status by "is to", "is going to", "has to"; null for other verbs. */
     private @Nullable EventStatus ofAuxiliary(VerbGroup governor) {
         String stem = lexicon.stem(text.token(governor.head()).text());
         if (stem.equals(lexicon.stem("be"))
@@ -145,13 +155,13 @@ final class GovernedStatusReader {
         return isMust ? EventStatus.POSSIBLE : null;
     }
 
-    /** Whether what the governing verb tells is not over, so that what it was done for lies ahead. */
+    /** Whether the event of the governing verb is not over, so that its purpose lies ahead. */
     private static boolean isOpen(VerbGroup governor, EventStatus status) {
         boolean isOver = governor.form().isPast() || governor.form() == Form.PARTICIPLE;
         return status == EventStatus.ONGOING || status == EventStatus.OCCURRED && !isOver;
     }
 
-    /** Status of a verb in "-ing": "denied taking", "from leaving", "accused of stealing". */
+    /** The status of a verb in "-ing": "denied taking", "from leaving", "accused of stealing". */
     EventStatus ofGerund(VerbGroup group, Clause clause) {
         int at = group.first() - 1;
         if (at < clause.first()) {
@@ -161,20 +171,16 @@ final class GovernedStatusReader {
             return EventStatus.NEGATED;
         }
         String before = VerbGroupFinder.lower(text, at);
-        boolean isAway = ContextWord.AWAY.has(before);
-        VerbGroup governor;
-        if (isAway || before.equals("of") || before.equals("to")) {
-            governor = lastBefore(at, clause);
-        } else {
-            governor = text.tag(at).isVerb() ? groupOf(at) : null;
-        }
+        boolean isFrom = ContextWord.AWAY.has(before);
+        boolean hasPreposition = isFrom || before.equals("of") || before.equals("to");
+        VerbGroup governor = hasPreposition ? lastBefore(at, clause) : groupOf(at);
         if (governor == null) {
             return EventStatus.OCCURRED;
         }
-        return isAway ? keptAway(governor) : ofGerundBehind(governor);
+        return isFrom ? prevented(governor) : ofGerundBehind(governor);
     }
 
-    /** "without asking", "instead of asking". */
+    /** Whether the words before say that it did not take place: "without asking", "instead of asking". */
     private boolean isInstead(int at, int from) {
         String word = VerbGroupFinder.lower(text, at);
         return word.equals("without")
@@ -183,14 +189,14 @@ final class GovernedStatusReader {
                         && VerbGroupFinder.lower(text, at - 1).equals("instead");
     }
 
-    /** "prevented from leaving", "stopped from leaving". */
-    private EventStatus keptAway(VerbGroup governor) {
+    /** The status behind "from": "prevented from leaving", "stopped from leaving". */
+    private EventStatus prevented(VerbGroup governor) {
         boolean isStopped = lexicon.is(VerbClass.CANCEL, text, governor.head())
                 || lexicon.is(VerbClass.ASPECTUAL, text, governor.head());
         return isStopped && !governor.isNegated() ? EventStatus.NEGATED : EventStatus.OCCURRED;
     }
 
-    /** "cancelled leaving", "considered leaving". */
+    /** The status behind other words: "denied leaving", "considered leaving". */
     private EventStatus ofGerundBehind(VerbGroup governor) {
         if (lexicon.is(VerbClass.CANCEL, text, governor.head())) {
             return governor.isNegated() ? EventStatus.OCCURRED : EventStatus.NEGATED;
@@ -203,7 +209,7 @@ final class GovernedStatusReader {
     private @Nullable VerbGroup lastBefore(int token, Clause clause) {
         VerbGroup last = null;
         for (VerbGroup group : groups) {
-            if (group.head() >= clause.first() && group.head() < token && token - group.head() <= REACH / 2) {
+            if (group.head() >= clause.first() && group.head() < token && token - group.head() <= GERUND_REACH) {
                 last = group;
             }
         }

@@ -12,10 +12,10 @@ import dev.dateline.tagging.TaggedText;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the status of an event that a noun tells, by the words in front of it and the verb it belongs to. */
+/** Reads the status of the event of a noun from the words in front of it and the verb of its clause. */
 final class NounStatusReader {
 
-    /** How far left of the noun a word that says more is looked for, in tokens. */
+    /** How far left of the noun words are searched, and how far right its verb, in tokens. Chosen by hand. */
     private static final int REACH = 5;
 
     private final TaggedText text;
@@ -25,7 +25,7 @@ final class NounStatusReader {
     /**
      * Makes a reader for one sentence.
      *
-     * @param statusOf the status of what a verb group tells by itself
+     * @param statusOf the status of a verb group
      */
     NounStatusReader(TaggedText text, EventLexicon lexicon, Function<VerbGroup, EventStatus> statusOf) {
         this.text = text;
@@ -48,17 +48,18 @@ final class NounStatusReader {
         if (byWords != null) {
             return byWords;
         }
+        return isPlannedBehind(noun, clause.end()) ? EventStatus.PLANNED : byVerb(noun, clause);
+    }
+
+    private EventStatus byVerb(int noun, Clause clause) {
         VerbGroup verb = clause.verb();
-        if (isPlannedBehind(noun, clause.end())) {
-            return EventStatus.PLANNED;
-        }
         if (verb == null) {
             return EventStatus.OCCURRED;
         }
         return noun > verb.head() ? asObject(verb, noun, clause) : asSubject(verb, noun);
     }
 
-    /** What the nearest word in front of the noun says that says something; null where none does. */
+    /** The status by the nearest word in front of the noun that decides it; null where none does. */
     private @Nullable EventStatus inFront(int noun, int first) {
         int from = Math.max(first, noun - REACH);
         for (int at = noun - 1; at >= from; at--) {
@@ -71,7 +72,7 @@ final class NounStatusReader {
         return null;
     }
 
-    /** "the talks scheduled for Monday". */
+    /** Whether a participle behind the noun says that it is planned: "the talks scheduled for Monday". */
     private boolean isPlannedBehind(int noun, int end) {
         int next = noun + 1;
         return next < end
@@ -79,7 +80,7 @@ final class NounStatusReader {
                 && lexicon.is(StatusClass.PLANNED, VerbGroupFinder.lower(text, next));
     }
 
-    /** What one word in front of the noun says. */
+    /** The status by one word in front of the noun; null where it does not decide. */
     private @Nullable EventStatus before(int at) {
         String word = VerbGroupFinder.lower(text, at);
         boolean isInstead = word.equals("of")
@@ -94,9 +95,10 @@ final class NounStatusReader {
         if (lexicon.is(StatusClass.POSSIBLE, word)) {
             return EventStatus.POSSIBLE;
         }
-        if (!text.tag(at).isVerb()) {
-            return null;
-        }
+        return text.tag(at).isVerb() ? ofVerbBefore(at) : null;
+    }
+
+    private @Nullable EventStatus ofVerbBefore(int at) {
         if (lexicon.is(VerbClass.CANCEL, text, at)) {
             return EventStatus.NEGATED;
         }
@@ -106,7 +108,7 @@ final class NounStatusReader {
         return lexicon.is(VerbClass.INTENT, text, at) ? EventStatus.PLANNED : null;
     }
 
-    /** Only a direct object shares what its verb leaves open: "will hold talks", not "will act after talks". */
+    /** The status of an object: that of its verb if it is the direct object ("will hold talks", not "will act after talks"). */
     private EventStatus asObject(VerbGroup verb, int noun, Clause clause) {
         int start = ClauseSplitter.nounPhraseStart(text, clause.first(), noun);
         boolean isDirect = start - 1 == verb.head() || start - 2 == verb.head() && text.tag(start - 1) == PosTag.RP;
@@ -114,17 +116,17 @@ final class NounStatusReader {
         return isDirect && isOpen ? statusOf.apply(verb) : EventStatus.OCCURRED;
     }
 
-    /** "The march was called off", "the trial is set to begin", "the meeting will take place". */
+    /** The status of a subject: "the march was called off", "the trial is set to begin", "the meeting will take place". */
     private EventStatus asSubject(VerbGroup verb, int noun) {
-        boolean isNear = verb.first() - noun <= REACH;
-        if (isNear && verb.isPassive() && lexicon.is(VerbClass.CANCEL, text, verb.head())) {
+        if (verb.first() - noun > REACH) {
+            return EventStatus.OCCURRED;
+        }
+        if (verb.isPassive() && lexicon.is(VerbClass.CANCEL, text, verb.head())) {
             return verb.isNegated() ? EventStatus.OCCURRED : EventStatus.NEGATED;
         }
-        if (isNear && verb.head() > verb.first() && lexicon.is(VerbClass.INTENT, text, verb.head())) {
+        if (verb.head() > verb.first() && lexicon.is(VerbClass.INTENT, text, verb.head())) {
             return EventStatus.PLANNED;
         }
-        return isNear && lexicon.is(VerbClass.HAPPENING, text, verb.head())
-                ? statusOf.apply(verb)
-                : EventStatus.OCCURRED;
+        return lexicon.is(VerbClass.HAPPENING, text, verb.head()) ? statusOf.apply(verb) : EventStatus.OCCURRED;
     }
 }

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 
 /**
  * Reads from tense, modality, negation and governing words whether the events of one sentence took place (after FactBank,
- * Saurí 2008). Made fresh for each sentence.
+ * Saurí 2008). Each sentence needs a new reader.
  */
 final class StatusReader {
 
@@ -34,15 +34,13 @@ final class StatusReader {
         this.governors = new GovernedStatusReader(text, lexicon, groups, this::ofVerb);
     }
 
-    /** Status of what a verb group tells. */
+    /** The status of the event of a verb group. */
     EventStatus ofVerb(VerbGroup group) {
         int index = ClauseSplitter.indexAt(clauses, group.head());
         Clause clause = clauses.get(index);
         EventStatus status = own(group, clause);
-        if (status == EventStatus.OCCURRED || status == EventStatus.ONGOING) {
-            if (clause.opening() == Clause.Opening.CONDITION || isHedged(clause, group)) {
-                return EventStatus.POSSIBLE;
-            }
+        if (isReal(status) && (clause.opening() == Opening.CONDITION || isHedged(clause, group))) {
+            return EventStatus.POSSIBLE;
         }
         if (status != EventStatus.NEGATED && clause.opening() != Opening.RELATIVE && isAsked()) {
             return EventStatus.POSSIBLE;
@@ -50,6 +48,11 @@ final class StatusReader {
         return group.form().isFinite() ? reported(status, index) : status;
     }
 
+    private static boolean isReal(EventStatus status) {
+        return status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
+    }
+
+    /** The status by the group's own form and its subject. */
     private EventStatus own(VerbGroup group, Clause clause) {
         if (group.isNegated() || group.form().isFinite() && hasNegativeSubject(clause, group)) {
             return EventStatus.NEGATED;
@@ -72,24 +75,25 @@ final class StatusReader {
         };
     }
 
-    /** "would have closed" did not, "said it would close" is planned, "would later close" did; the rest may be. */
+    /** "would have closed" is negated, "said it would close" planned, "would later close" occurred; other modals are possible. */
     private EventStatus ofModal(VerbGroup group, Clause clause, String lead) {
         boolean isPerfect =
                 group.head() > group.first() + 1 && hasBetween(group.first() + 1, group.head(), StatusReader::isHave);
-        if (lead.equals("would") || lead.equals("'d") || lead.equals("’d")) {
-            if (isPerfect) {
-                return EventStatus.NEGATED;
-            }
-            if (hasBetween(group.first() + 1, group.head() + 1, ContextWord.LATER::has)) {
-                return EventStatus.OCCURRED;
-            }
-            return isReported(clause) && !hasCondition() ? EventStatus.PLANNED : EventStatus.POSSIBLE;
+        boolean isWould = lead.equals("would") || lead.equals("'d") || lead.equals("’d");
+        if (isPerfect && (isWould || lead.equals("should") || lead.equals("ought"))) {
+            return EventStatus.NEGATED;
         }
-        boolean isCounter = lead.equals("should") || lead.equals("ought");
-        return isPerfect && isCounter ? EventStatus.NEGATED : EventStatus.POSSIBLE;
+        return isWould ? ofWould(group, clause) : EventStatus.POSSIBLE;
     }
 
-    /** "said it would": a future seen from the past. */
+    private EventStatus ofWould(VerbGroup group, Clause clause) {
+        if (hasBetween(group.first() + 1, group.head(), ContextWord.LATER::has)) {
+            return EventStatus.OCCURRED;
+        }
+        return isReported(clause) && !hasCondition() ? EventStatus.PLANNED : EventStatus.POSSIBLE;
+    }
+
+    /** Whether the clause is said in the past, so that "would" is a future: "said it would". */
     private boolean isReported(Clause clause) {
         return clause.opening() == Opening.CONTENT
                 || clauses.stream()
@@ -120,13 +124,13 @@ final class StatusReader {
     private EventStatus ofPresent(VerbGroup group, String lead) {
         String head = text.token(group.head()).text();
         boolean isBe = lead.equals("is") || lead.equals("are");
-        if (isBe && (lexicon.is(VerbClass.INTENT, head) && group.isPassive())) {
+        if (isBe && group.isPassive() && lexicon.is(VerbClass.INTENT, head)) {
             return EventStatus.PLANNED;
         }
         return isBe && group.head() == group.first() ? EventStatus.ONGOING : EventStatus.OCCURRED;
     }
 
-    /** "No one was hurt", "neither side accepted". */
+    /** Whether the subject negates the verb: "No one was hurt", "neither side accepted". */
     private boolean hasNegativeSubject(Clause clause, VerbGroup group) {
         for (int at = clause.first(); at < group.first(); at++) {
             boolean isIn = at > clause.first() && text.tag(at - 1) == PosTag.IN;
@@ -137,7 +141,7 @@ final class StatusReader {
         return false;
     }
 
-    /** What a verb before it says of the clause: denied, hoped for, doubted. */
+    /** The status of a clause behind a verb that denies or doubts it. */
     private EventStatus reported(EventStatus status, int index) {
         Clause clause = clauses.get(index);
         VerbGroup before = index == 0 ? null : clauses.get(index - 1).verb();
@@ -147,15 +151,17 @@ final class StatusReader {
         if (VerbGroupFinder.lower(text, clause.first()).equals("whether")) {
             return EventStatus.POSSIBLE;
         }
-        boolean isTrue = status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
+        if (!isReal(status)) {
+            return status;
+        }
         boolean isDenied = lexicon.stem(text.token(before.head()).text()).equals(lexicon.stem("deny"));
-        if (isTrue && isDenied) {
+        if (isDenied) {
             return before.isNegated() ? status : EventStatus.NEGATED;
         }
-        return isTrue && lexicon.is(VerbClass.DOUBT, text, before.head()) ? EventStatus.POSSIBLE : status;
+        return lexicon.is(VerbClass.DOUBT, text, before.head()) ? EventStatus.POSSIBLE : status;
     }
 
-    /** A question that can be answered by yes or no. */
+    /** Whether the sentence is a yes-no question. */
     private boolean isAsked() {
         return text.token(sentence.endToken() - 1).text().equals("?")
                 && !ContextWord.INTERROGATIVE.has(VerbGroupFinder.lower(text, sentence.firstToken()));
@@ -173,7 +179,7 @@ final class StatusReader {
                 && lexicon.is(StatusClass.POSSIBLE, opening);
     }
 
-    /** Status of what a noun tells. */
+    /** The status of the event of a noun. */
     EventStatus ofNoun(int noun) {
         return new NounStatusReader(text, lexicon, this::ofVerb)
                 .of(noun, clauses.get(ClauseSplitter.indexAt(clauses, noun)));

@@ -1,4 +1,4 @@
-/** Words that tell what happened, and whether it did. */
+/** Event words and whether their events took place. */
 @NullMarked
 package dev.dateline.event;
 

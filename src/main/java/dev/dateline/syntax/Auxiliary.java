@@ -2,7 +2,7 @@ package dev.dateline.syntax;
 
 import dev.dateline.words.WordTable;
 
-/** Words of a verb group beside its main verb, as {@code auxiliaries.txt} lists them. */
+/** Words of a verb group besides its main verb, as listed in {@code auxiliaries.txt}. */
 enum Auxiliary {
     BE,
     HAVE,
@@ -13,7 +13,7 @@ enum Auxiliary {
     private static final WordTable<Auxiliary> WORDS =
             WordTable.beside(Auxiliary.class, "auxiliaries.txt", Auxiliary.class);
 
-    /** The forms of "be", "have" and "do": what a main verb may follow. */
+    /** The forms of "be", "have" and "do", which a main verb can follow. */
     private static final int VERBS = WordTable.bit(BE) | WordTable.bit(HAVE) | WordTable.bit(DO);
 
     /** Whether the lower-case word is in the class. */

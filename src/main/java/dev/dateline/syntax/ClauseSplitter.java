@@ -9,16 +9,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a sentence into clauses, each with one finite verb group. Between two finite verbs the edge is drawn, in this
- * order of preference, before a subordinator, at a semicolon, colon or dash, before a conjunction after a comma, before a
- * subordinator that may be a preposition, before a conjunction right in front of the verb, at a comma, before a
- * conjunction, at a quotation mark, or before the noun phrase in front of the verb.
+ * Splits a sentence into clauses, each with one finite verb group. Of the places between two finite verbs at which a clause can
+ * begin, the one of the highest rank is taken, and the last of several; where there is none, the clause begins with the noun
+ * phrase in front of its verb.
  */
 public final class ClauseSplitter {
 
-    /** Tags beside those of nouns that stand in a noun phrase in front of its verb. */
+    /** Tags, besides those of nouns, of the words of a noun phrase in front of its verb. */
     private static final Set<PosTag> NOUN_PHRASE = EnumSet.of(
             PosTag.DT,
             PosTag.JJ,
@@ -32,17 +32,32 @@ public final class ClauseSplitter {
             PosTag.PDT,
             PosTag.EX);
 
-    /** Tags beside those of nouns that can be a subject or open one. */
+    /** Tags, besides those of nouns, of a subject or its first word. */
     private static final Set<PosTag> SUBJECT = EnumSet.of(PosTag.PRP, PosTag.DT, PosTag.CD, PosTag.EX, PosTag.VBG);
 
-    /** The rank of a word that opens a clause and is no preposition. */
-    private static final int SUBORDINATOR_RANK = 8;
+    /** What can begin a clause, by rank; the last has the highest. The order was chosen by hand. */
+    private enum Edge {
+        NONE,
+        QUOTATION_MARK,
+        CONJUNCTION,
+        COMMA,
+        CONJUNCTION_BEFORE_VERB,
+        /** A subordinator that can be a preposition: "after". */
+        SUBORDINATOR_OR_PREPOSITION,
+        CONJUNCTION_AFTER_COMMA,
+        /** A semicolon, colon or dash. */
+        DIVIDER,
+        SUBORDINATOR
+    }
+
+    /** The longest phrase between a preposition and a comma, in tokens: "after the war, the king left". Chosen by hand. */
+    private static final int LONGEST_PHRASE = 6;
 
     private static final String QUOTES = "\"“”``''";
 
     private ClauseSplitter() {}
 
-    /** ClauseSplitter in reading order; they cover the sentence. */
+    /** The clauses in reading order; they cover the sentence. */
     public static List<Clause> of(
             TaggedText text, Sentence sentence, List<VerbGroup> groups, Predicate<String> isReporting) {
         List<VerbGroup> finite =
@@ -68,7 +83,7 @@ public final class ClauseSplitter {
         return clauses;
     }
 
-    /** The place among the clauses of the one a token stands in. */
+    /** The index of the clause that a token belongs to. */
     public static int indexAt(List<Clause> clauses, int token) {
         for (int i = 0; i < clauses.size(); i++) {
             if (token < clauses.get(i).end()) {
@@ -78,7 +93,7 @@ public final class ClauseSplitter {
         return clauses.size() - 1;
     }
 
-    /** "said over the weekend that it had": what is said, though a noun stands before "that". */
+    /** Whether "that" opens what is said, though it follows a noun: "said over the weekend that it had". */
     private static boolean isContent(TaggedText text, int start, VerbGroup before, Predicate<String> isReporting) {
         boolean isSaid = isReporting.test(text.token(before.head()).text());
         return isSaid
@@ -90,15 +105,15 @@ public final class ClauseSplitter {
     /** Index of the first token of the next clause, in {@code [from, verb]}. */
     private static int edge(TaggedText text, int from, int verb) {
         int best = nounPhraseStart(text, from, verb);
-        int rank = 0;
+        Edge highest = Edge.NONE;
         for (int at = from; at < verb; at++) {
-            int mine = rank(text, at, from, verb);
-            if (mine > 0 && mine >= rank) {
-                rank = mine;
+            Edge edge = edgeAt(text, at, from, verb);
+            if (edge != Edge.NONE && edge.compareTo(highest) >= 0) {
+                highest = edge;
                 best = at;
             }
         }
-        if (rank == SUBORDINATOR_RANK
+        if (highest == Edge.SUBORDINATOR
                 && best > from
                 && text.tag(best - 1) == PosTag.IN
                 && isRelative(VerbGroupFinder.lower(text, best))) {
@@ -107,23 +122,28 @@ public final class ClauseSplitter {
         return best;
     }
 
-    /** How well the token opens a clause, 0 where it does not: the order of preference of the class comment, from its end. */
-    private static int rank(TaggedText text, int at, int from, int verb) {
+    private static Edge edgeAt(TaggedText text, int at, int from, int verb) {
         String word = VerbGroupFinder.lower(text, at);
         if (isSubordinator(text, at, verb)) {
-            return ClauseWord.PREPOSITION.has(word) ? 5 : SUBORDINATOR_RANK;
+            return ClauseWord.PREPOSITION.has(word) ? Edge.SUBORDINATOR_OR_PREPOSITION : Edge.SUBORDINATOR;
         }
         if (isDivider(word)) {
-            return 7;
+            return Edge.DIVIDER;
         }
         if (text.tag(at) == PosTag.CC) {
-            boolean isAfterComma = at > from && text.token(at - 1).text().equals(",");
-            return isAfterComma ? 6 : isVerbSoon(text, at + 1, verb) ? 4 : 2;
+            return conjunction(text, at, from, verb);
         }
         if (word.equals(",")) {
-            return 3;
+            return Edge.COMMA;
         }
-        return QUOTES.contains(word) ? 1 : 0;
+        return QUOTES.contains(word) ? Edge.QUOTATION_MARK : Edge.NONE;
+    }
+
+    private static Edge conjunction(TaggedText text, int at, int from, int verb) {
+        if (at > from && text.token(at - 1).text().equals(",")) {
+            return Edge.CONJUNCTION_AFTER_COMMA;
+        }
+        return isVerbSoon(text, at + 1, verb) ? Edge.CONJUNCTION_BEFORE_VERB : Edge.CONJUNCTION;
     }
 
     private static boolean isSubordinator(TaggedText text, int at, int verb) {
@@ -136,7 +156,7 @@ public final class ClauseSplitter {
         return word.equals(";") || word.equals(":") || word.equals("—") || word.equals("–") || word.startsWith("--");
     }
 
-    /** "after the war", "as president": no subject between it and a comma. */
+    /** Whether the word is a preposition, not a subordinator: "after the war, the king left". */
     private static boolean isPreposition(TaggedText text, int at, int verb) {
         if (at + 1 == verb) {
             PosTag tag = text.tag(at);
@@ -144,14 +164,17 @@ public final class ClauseSplitter {
         }
         for (int next = at + 1; next < verb; next++) {
             String word = text.token(next).text();
-            if (word.equals(",") && text.tag(at) == PosTag.IN && next - at <= 6 && isCommaLast(text, next, verb)) {
+            if (word.equals(",")
+                    && text.tag(at) == PosTag.IN
+                    && next - at <= LONGEST_PHRASE
+                    && isCommaLast(text, next, verb)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether a plain subject and nothing else stands between the comma and the verb. */
+    /** Whether only a subject stands between the comma and the verb. */
     private static boolean isCommaLast(TaggedText text, int comma, int verb) {
         int start = nounPhraseStart(text, comma + 1, verb);
         return start == comma + 1 || start == comma + 2 && text.tag(comma + 1) == PosTag.CC;
@@ -170,7 +193,7 @@ public final class ClauseSplitter {
         return word.startsWith("wh") || word.equals("that");
     }
 
-    /** Walks left from {@code verb} over the noun phrase in front of it. */
+    /** The index of the first token of the noun phrase in front of a token, not before {@code from}. */
     public static int nounPhraseStart(TaggedText text, int from, int verb) {
         int at = verb;
         while (at > from && isOfNounPhrase(text, at - 1)) {
@@ -189,6 +212,18 @@ public final class ClauseSplitter {
     }
 
     private static Opening opening(TaggedText text, int start, int verb, boolean isFirst) {
+        Opening bySubordinator = bySubordinator(text, start, isFirst);
+        if (bySubordinator != null) {
+            return bySubordinator;
+        }
+        if (isFirst) {
+            return Opening.MAIN;
+        }
+        return hasSubject(text, start, verb) ? afterEdge(text, start) : Opening.SHARED_SUBJECT;
+    }
+
+    /** The opening by the first word of the clause; null where that is no subordinator. */
+    private static @Nullable Opening bySubordinator(TaggedText text, int start, boolean isFirst) {
         String word = VerbGroupFinder.lower(text, start);
         PosTag tag = text.tag(start);
         if (ClauseWord.CONDITION.has(word)) {
@@ -203,13 +238,7 @@ public final class ClauseSplitter {
         if (isRelative(word) && !isFirst) {
             return Opening.RELATIVE;
         }
-        if (ClauseWord.opensClause(word) && tag == PosTag.IN) {
-            return Opening.ADVERBIAL;
-        }
-        if (isFirst) {
-            return Opening.MAIN;
-        }
-        return hasSubject(text, start, verb) ? afterEdge(text, start) : Opening.SHARED_SUBJECT;
+        return ClauseWord.opensClause(word) && tag == PosTag.IN ? Opening.ADVERBIAL : null;
     }
 
     private static boolean hasSubject(TaggedText text, int start, int verb) {

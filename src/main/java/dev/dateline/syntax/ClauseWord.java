@@ -16,20 +16,20 @@ public enum ClauseWord {
             WordTable.beside(ClauseWord.class, "clause-words.txt", ClauseWord.class);
 
     private static final int OPENINGS = WordTable.bit(SUBORDINATOR) | WordTable.bit(RELATIVE);
-    private static final int TIES = WordTable.bit(SUBORDINATOR) | WordTable.bit(COORDINATOR);
+    private static final int LINKS = WordTable.bit(SUBORDINATOR) | WordTable.bit(COORDINATOR);
 
     /** Whether the lower-case word is in the class. */
     public boolean has(String lower) {
         return WORDS.has(this, lower);
     }
 
-    /** Whether the lower-case word can open a clause that hangs on another. */
+    /** Whether the lower-case word can open a subordinate clause. */
     static boolean opensClause(String lower) {
         return WORDS.hasAny(OPENINGS, lower);
     }
 
-    /** Whether the lower-case word ties a clause to what stands before it, and says nothing without that. */
-    public static boolean ties(String lower) {
-        return WORDS.hasAny(TIES, lower);
+    /** Whether the lower-case word links a clause to another one, and means nothing without that. */
+    public static boolean links(String lower) {
+        return WORDS.hasAny(LINKS, lower);
     }
 }

@@ -3,25 +3,25 @@ package dev.dateline.syntax;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.text.Sentence;
 
-/** Tells titles of works in quotation marks from quoted speech: "To Kill a Mockingbird" tells no event. */
+/** Recognises titles of works in quotation marks, whose verbs are no events: "To Kill a Mockingbird". */
 final class QuotedTitles {
 
-    /** Longer quotations, in tokens, are speech. */
-    private static final int LONGEST = 12;
+    /** Longer quotations, in tokens, are speech. Chosen by hand. */
+    private static final int LONGEST = 13;
 
-    /** Words of up to so many letters may be small in a title: "the", "with". */
+    /** Words of at most this length, in letters, need no capital in a title: "the", "with". Chosen by hand. */
     private static final int SMALL = 4;
 
     private QuotedTitles() {}
 
-    /** Whether the token at {@code at} stands among quoted words of which all longer ones have capitals, two words at least. */
+    /** Whether the token is part of a quotation in which at least two words, and all longer ones, have a capital. */
     static boolean cover(TaggedText text, Sentence sentence, int at) {
         int first = at;
-        while (first > sentence.firstToken() && at - first < LONGEST && !isQuote(text, first - 1)) {
+        while (first > sentence.firstToken() && at - first < LONGEST - 1 && !isQuote(text, first - 1)) {
             first--;
         }
         int end = at + 1;
-        while (end < sentence.endToken() && end - first <= LONGEST && !isQuote(text, end)) {
+        while (end < sentence.endToken() && end - first < LONGEST && !isQuote(text, end)) {
             end++;
         }
         boolean isQuoted = first > sentence.firstToken()

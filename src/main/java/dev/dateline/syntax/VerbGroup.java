@@ -6,7 +6,7 @@ package dev.dateline.syntax;
  * @param first index of its first token
  * @param head index of the token of its main verb
  * @param form the form of the group as a whole
- * @param isNegated whether "not", "n't" or "never" stands in it
+ * @param isNegated whether it has "not", "n't" or "never"
  * @param isPassive whether the main verb is a participle after a form of "be" or "get"
  */
 public record VerbGroup(int first, int head, Form form, boolean isNegated, boolean isPassive) {
@@ -25,12 +25,12 @@ public record VerbGroup(int first, int head, Form form, boolean isNegated, boole
         GERUND,
         PARTICIPLE;
 
-        /** Whether a clause can rest on it. */
+        /** Whether it can be the verb of a clause. */
         public boolean isFinite() {
             return this != INFINITIVE && this != GERUND && this != PARTICIPLE;
         }
 
-        /** Whether it tells what is over. */
+        /** Whether it is a past or perfect tense. */
         public boolean isPast() {
             return this == PAST || this == PERFECT || this == PAST_PERFECT || this == PAST_PROGRESSIVE;
         }

@@ -10,12 +10,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the verb groups of a sentence by parts of speech. */
 public final class VerbGroupFinder {
 
-    /** Tags beside those of names that open what stands behind a verb. */
-    private static final Set<PosTag> BEHIND_VERB = EnumSet.of(PosTag.DT, PosTag.PRPS, PosTag.IN, PosTag.JJ);
+    /** Tags, besides those of names, that can follow a verb. */
+    private static final Set<PosTag> AFTER_VERB = EnumSet.of(PosTag.DT, PosTag.PRPS, PosTag.IN, PosTag.JJ);
+
+    /** Words of at most this length, in letters, have no capital in many headlines: "the", "for". Chosen by hand. */
+    private static final int LONGEST_SMALL = 3;
 
     private VerbGroupFinder() {}
 
@@ -38,9 +42,8 @@ public final class VerbGroupFinder {
     }
 
     /**
-     * A sentence without a finite verb most often has one that was tagged as something else: a participle that stands
-     * for the past ("Fighting raged south of"), or a plural noun that stands for the present ("Saleh, its president,
-     * meets").
+     * Finds the verb of a sentence that has no finite verb by its tags. The tagger most often took the past tense for a
+     * participle ("Fighting raged south of") or the present tense for a plural noun ("Saleh, its president, meets").
      */
     private static List<VerbGroup> withLikelyVerb(TaggedText text, Sentence sentence, List<VerbGroup> groups) {
         List<VerbGroup> all = new ArrayList<>(groups);
@@ -51,17 +54,18 @@ public final class VerbGroupFinder {
                 return all;
             }
         }
-        if (groups.stream().anyMatch(group -> group.form().isFinite())) {
-            return groups;
-        }
+        return all.stream().anyMatch(group -> group.form().isFinite()) ? all : withLikelyPresent(text, sentence, all);
+    }
+
+    private static List<VerbGroup> withLikelyPresent(TaggedText text, Sentence sentence, List<VerbGroup> all) {
         for (int at = sentence.firstToken() + 1; at + 1 < sentence.endToken(); at++) {
-            if (isPresentInDisguise(text, at)) {
+            if (isLikelyPresent(text, at)) {
                 all.add(new VerbGroup(at, at, Form.PRESENT, false, false));
                 all.sort(Comparator.comparingInt(VerbGroup::first));
-                return all;
+                break;
             }
         }
-        return groups;
+        return all;
     }
 
     private static int nextFinite(List<VerbGroup> groups, int from, Sentence sentence) {
@@ -73,7 +77,7 @@ public final class VerbGroupFinder {
         return sentence.endToken();
     }
 
-    /** A participle behind a subject is the past where the next finite verb belongs to a clause of its own. */
+    /** Whether a participle is the past tense: it follows a subject, and the next finite verb belongs to another clause. */
     private static boolean isPast(TaggedText text, Sentence sentence, VerbGroup group, int next) {
         int before = group.first() - 1;
         boolean hasSubject = before >= sentence.firstToken()
@@ -91,22 +95,22 @@ public final class VerbGroupFinder {
         return next == sentence.endToken();
     }
 
-    private static boolean isPresentInDisguise(TaggedText text, int at) {
+    private static boolean isLikelyPresent(TaggedText text, int at) {
         String word = text.token(at).text();
         PosTag before = text.tag(at - 1);
         PosTag after = text.tag(at + 1);
         boolean isPluralForm =
                 text.tag(at) == PosTag.NNS && word.endsWith("s") && Character.isLowerCase(word.charAt(0));
         boolean isAfterName = before.isProperNoun() || text.token(at - 1).text().equals(",");
-        return isPluralForm && isAfterName && (after.isProperNoun() || BEHIND_VERB.contains(after));
+        return isPluralForm && isAfterName && (after.isProperNoun() || AFTER_VERB.contains(after));
     }
 
-    /** A token in lower case. */
+    /** The token in lower case. */
     public static String lower(TaggedText text, int at) {
         return text.token(at).text().toLowerCase(Locale.ROOT);
     }
 
-    /** A capital in the midst of small letters marks a name, whatever its tag; so does one among the capitals of a name or title. */
+    /** Whether the word is part of a name, whatever its tag: by its capital among small letters, or among the capitals of a name or title. */
     private static boolean isName(TaggedText text, int at, Sentence sentence) {
         if (at == sentence.firstToken() || !isCapitalized(text, at)) {
             return false;
@@ -114,7 +118,7 @@ public final class VerbGroupFinder {
         boolean isAmongCapitals =
                 at + 1 < sentence.endToken() && isCapitalized(text, at - 1) && isCapitalized(text, at + 1);
         return Character.isLowerCase(text.token(at - 1).text().charAt(0))
-                || isAmongCapitals && at - 1 > sentence.firstToken() && !isTitle(text, sentence)
+                || isAmongCapitals && at - 1 > sentence.firstToken() && !isHeadline(text, sentence)
                 || QuotedTitles.cover(text, sentence, at);
     }
 
@@ -122,12 +126,12 @@ public final class VerbGroupFinder {
         return Character.isUpperCase(text.token(at).text().charAt(0));
     }
 
-    /** Whether most longer words are written with a capital, as in a headline. */
-    private static boolean isTitle(TaggedText text, Sentence sentence) {
+    /** Whether most of the longer words have a capital. */
+    private static boolean isHeadline(TaggedText text, Sentence sentence) {
         int capitals = 0;
         int longer = 0;
         for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
-            if (text.token(at).text().length() > 3) {
+            if (text.token(at).text().length() > LONGEST_SMALL) {
                 longer++;
                 capitals += isCapitalized(text, at) ? 1 : 0;
             }
@@ -153,29 +157,26 @@ public final class VerbGroupFinder {
             String word = lower(text, at);
             if (Auxiliary.NEGATION.has(word)) {
                 isNegated = true;
-            } else if (tag.isVerb()
-                    && (tag != PosTag.VBP && tag != PosTag.VBZ
-                            || text.tag(head) == PosTag.MD
-                            || text.tag(head) == PosTag.TO)) {
+            } else if (tag.isVerb() && canFollow(text.tag(head), tag)) {
                 head = at;
             } else if (tag != PosTag.RB && tag != PosTag.RBR) {
                 break;
             }
         }
-        if (first > 0 && Auxiliary.NEGATION.has(lower(text, first - 1))) {
-            isNegated = true;
-        }
+        isNegated |= first > 0 && Auxiliary.NEGATION.has(lower(text, first - 1));
         boolean isPassive = text.tag(head) == PosTag.VBN && hasBe(text, first, head);
         return new VerbGroup(first, head, form(text, first, head), isNegated, isPassive);
     }
 
+    /** A present tense opens a group of its own, except where the tagger took an infinitive for it. */
+    private static boolean canFollow(PosTag auxiliary, PosTag verb) {
+        boolean isPresent = verb == PosTag.VBP || verb == PosTag.VBZ;
+        return !isPresent || auxiliary == PosTag.MD || auxiliary == PosTag.TO;
+    }
+
     private static boolean isAuxiliary(TaggedText text, int at) {
         PosTag tag = text.tag(at);
-        if (tag == PosTag.MD || tag == PosTag.TO) {
-            return true;
-        }
-        String word = lower(text, at);
-        return Auxiliary.isVerb(word);
+        return tag == PosTag.MD || tag == PosTag.TO || Auxiliary.isVerb(lower(text, at));
     }
 
     private static boolean hasBe(TaggedText text, int first, int head) {
@@ -191,20 +192,29 @@ public final class VerbGroupFinder {
     private static Form form(TaggedText text, int first, int head) {
         PosTag lead = text.tag(first);
         String word = lower(text, first);
-        PosTag main = text.tag(head);
         if (lead == PosTag.MD) {
             return Auxiliary.FUTURE.has(word) ? Form.FUTURE : Form.MODAL;
         }
         if (lead == PosTag.TO || lead == PosTag.VB) {
             return Form.INFINITIVE;
         }
-        if (head > first && Auxiliary.HAVE.has(word)) {
-            return lead == PosTag.VBD ? Form.PAST_PERFECT : Form.PERFECT;
+        Form compound = head > first ? compound(word, lead == PosTag.VBD, text.tag(head)) : null;
+        return compound == null ? simple(lead) : compound;
+    }
+
+    /** The form of a verb with "have" or "be"; null for other groups. */
+    private static @Nullable Form compound(String auxiliary, boolean isPast, PosTag main) {
+        if (Auxiliary.HAVE.has(auxiliary)) {
+            return isPast ? Form.PAST_PERFECT : Form.PERFECT;
         }
-        if (head > first && Auxiliary.BE.has(word) && main == PosTag.VBG) {
-            return lead == PosTag.VBD ? Form.PAST_PROGRESSIVE : Form.PROGRESSIVE;
+        if (Auxiliary.BE.has(auxiliary) && main == PosTag.VBG) {
+            return isPast ? Form.PAST_PROGRESSIVE : Form.PROGRESSIVE;
         }
-        return switch (lead) {
+        return null;
+    }
+
+    private static Form simple(PosTag tag) {
+        return switch (tag) {
             case VBD -> Form.PAST;
             case VBG -> Form.GERUND;
             case VBN -> Form.PARTICIPLE;

@@ -19,28 +19,25 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Carries a date over to the next sentence where that one goes on telling: it names no time itself, opens with a word
- * that ties it to the sentence before ({@code carry-openings.txt}) or with a determined noun ("The warship"), and tells in
- * the simple past what happened, after a sentence that did so on one known day. A date goes no further than two sentences.
+ * Carries a date over to the next sentence of a narrative. The sentence before has an event in the simple past on one known
+ * day; the next one has no time expression, opens with a word of {@code carry-openings.txt} or a determined noun ("The
+ * warship"), and has an event in the simple past.
  */
 final class DateCarryOver {
 
+    /** How many sentences a date is carried at most. Chosen by hand. */
     private static final int FURTHEST = 2;
+
+    /** A carried date is this much less likely than the date before. Chosen by hand. */
+    private static final double LESS_LIKELY = 0.5;
 
     private final Set<String> openings =
             WordList.beside(DateCarryOver.class, "carry-openings.txt").words();
 
     /** Adds the events of sentences that take their date from the sentence before. */
     List<DatedEvent> withCarried(TaggedText text, List<DatedEvent> dated, List<Timex> timexes, List<Event> events) {
-        Map<Integer, DatedEvent> bySentence = new HashMap<>();
-        for (DatedEvent tie : dated) {
-            if (isTelling(tie.event())
-                    && tie.date().grain() == Grain.DAY
-                    && tie.date().from().equals(tie.date().to())) {
-                bySentence.put(tie.event().sentence().index(), tie);
-            }
-        }
-        Map<Integer, Integer> carriedFrom = new HashMap<>();
+        Map<Integer, DatedEvent> bySentence = narrated(dated);
+        Map<Integer, Integer> origins = new HashMap<>();
         boolean[] hasTimex = new boolean[text.segmented().sentences().size()];
         timexes.forEach(
                 timex -> hasTimex[text.segmented().sentenceAt(timex.start()).index()] = true);
@@ -48,22 +45,34 @@ final class DateCarryOver {
         for (Event event : events) {
             int index = event.sentence().index();
             DatedEvent before = bySentence.get(index - 1);
-            int from = carriedFrom.getOrDefault(index - 1, index - 1);
-            if (before != null
-                    && index - from <= FURTHEST
-                    && !hasTimex[index]
-                    && !bySentence.containsKey(index)
-                    && goesOn(text, event)) {
-                DatedEvent carried = new DatedEvent(event, before.date(), Basis.CONTEXT, null, before.likelihood() / 2);
+            int origin = origins.getOrDefault(index - 1, index - 1);
+            boolean canTakeDate = !hasTimex[index] && !bySentence.containsKey(index) && index - origin <= FURTHEST;
+            if (before != null && canTakeDate && continues(text, event)) {
+                DatedEvent carried =
+                        new DatedEvent(event, before.date(), Basis.CONTEXT, null, before.likelihood() * LESS_LIKELY);
                 bySentence.put(index, carried);
-                carriedFrom.put(index, from);
+                origins.put(index, origin);
                 all.add(carried);
             }
         }
         return all;
     }
 
-    private static boolean isTelling(Event event) {
+    /** The last narrated event on one day of each sentence, by index of the sentence. */
+    private static Map<Integer, DatedEvent> narrated(List<DatedEvent> dated) {
+        Map<Integer, DatedEvent> bySentence = new HashMap<>();
+        for (DatedEvent link : dated) {
+            if (isNarrated(link.event())
+                    && link.date().grain() == Grain.DAY
+                    && link.date().from().equals(link.date().to())) {
+                bySentence.put(link.event().sentence().index(), link);
+            }
+        }
+        return bySentence;
+    }
+
+    /** Whether the event is the main verb of its clause, in the simple past. */
+    private static boolean isNarrated(Event event) {
         VerbGroup verb = event.clause().verb();
         return event.kind() == Kind.VERB
                 && event.status() == EventStatus.OCCURRED
@@ -72,15 +81,16 @@ final class DateCarryOver {
                 && verb.form() == Form.PAST;
     }
 
-    private boolean goesOn(TaggedText text, Event event) {
+    /** Whether the event opens a sentence that continues the one before. */
+    private boolean continues(TaggedText text, Event event) {
         int first = event.sentence().firstToken();
         return event.clauseIndex() == 0
-                && isTelling(event)
+                && isNarrated(event)
                 && text.tag(first) != PosTag.PUNCT
                 && (openings.contains(text.token(first).text()) || isDetermined(text, first));
     }
 
-    /** "The", "Some of the", "Another"; "This" and "That" may take up more than what happened last. */
+    /** Whether a determiner opens the sentence: "The", "Another"; "This" and "That" can refer to more than the last event. */
     private static boolean isDetermined(TaggedText text, int first) {
         String word = VerbGroupFinder.lower(text, first);
         return text.tag(first) == PosTag.DT && (word.equals("the") || !word.startsWith("th")) && !word.equals("no");

@@ -7,13 +7,13 @@ import dev.dateline.time.TimeValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event with the date it was tied to.
+ * An event linked to a date.
  *
  * @param event the event
  * @param date when it took place
- * @param basis what the date was worked out from
+ * @param basis what the date was inferred from
  * @param timex the words that name the time; null where it was carried over
- * @param likelihood how sure the tie is, in [0, 1]
+ * @param likelihood how likely the link is, in [0, 1]
  */
 record DatedEvent(
         Event event, TimeValue date, Basis basis, @Nullable Span timex, double likelihood) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Events with their dates, found by their event: an event is known by its trigger, which no two of a text share. */
+/** Links from events to dates, indexed by the trigger of the event, which identifies it within a text. */
 final class DatedEvents {
 
     private final List<DatedEvent> inOrder = new ArrayList<>();
@@ -18,35 +18,36 @@ final class DatedEvents {
         dated.forEach(this::add);
     }
 
-    private void add(DatedEvent tie) {
-        inOrder.add(tie);
+    private void add(DatedEvent link) {
+        inOrder.add(link);
         byTrigger
-                .computeIfAbsent(tie.event().trigger(), trigger -> new ArrayList<>(2))
-                .add(tie);
+                .computeIfAbsent(link.event().trigger(), trigger -> new ArrayList<>(2))
+                .add(link);
     }
 
     /** The date an event was first given, or null. */
     @Nullable
     TimeValue dateOf(Event event) {
-        List<DatedEvent> ties = byTrigger.get(event.trigger());
-        return ties == null || ties.isEmpty() ? null : ties.get(0).date();
+        List<DatedEvent> links = byTrigger.get(event.trigger());
+        return links == null || links.isEmpty() ? null : links.get(0).date();
     }
 
-    /** Adds a date of an event; less likely ones that it has already go. */
-    void addBetter(DatedEvent tie) {
+    /** Adds a link and removes less likely links of the same event. */
+    void addBetter(DatedEvent link) {
         byTrigger
-                .getOrDefault(tie.event().trigger(), new ArrayList<>())
-                .removeIf(other -> other.likelihood() < tie.likelihood());
-        add(tie);
+                .getOrDefault(link.event().trigger(), new ArrayList<>())
+                .removeIf(other -> other.likelihood() < link.likelihood());
+        add(link);
     }
 
-    /** All that stayed, in the order they came. */
+    /** The links that were not removed, in the order they were added. */
     List<DatedEvent> toList() {
         return inOrder.stream().filter(this::isKept).toList();
     }
 
-    @SuppressWarnings("ReferenceEquality") // a tie that was replaced by an equal one is not kept twice
-    private boolean isKept(DatedEvent tie) {
-        return byTrigger.getOrDefault(tie.event().trigger(), List.of()).stream().anyMatch(kept -> kept == tie);
+    @SuppressWarnings("ReferenceEquality") // a removed link can equal one that was added later
+    private boolean isKept(DatedEvent link) {
+        return byTrigger.getOrDefault(link.event().trigger(), List.of()).stream()
+                .anyMatch(kept -> kept == link);
     }
 }

@@ -7,28 +7,28 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far one event lies from another on the calendar.
+ * The distance between two events on the calendar.
  *
- * @param amount how many units; negative is earlier
- * @param unit what is counted
+ * @param amount how many units; negative for earlier
+ * @param unit the unit
  */
 record Distance(int amount, Grain unit) {
 
-    /** The distance that an offset such as "three days after" names, seen from the event behind it. */
+    /** The distance of an offset such as "three days after", from the event that follows it. */
     static Distance of(EventOffset offset) {
         boolean isAfter = offset.direction() == EventOffset.Direction.AFTER;
         return new Distance(isAfter ? offset.amount() : -offset.amount(), offset.unit());
     }
 
-    /** The same way back. */
+    /** The distance in the opposite direction. */
     Distance back() {
         return new Distance(-amount, unit);
     }
 
     /**
-     * The day, month or year at this distance from a day, as exact as the unit.
+     * The day, month or year at this distance from a day; the unit decides which.
      *
-     * @return null where the unit is none of these, or the year is not in 1 to 9999
+     * @return null for other units and for years outside 1 to 9999
      */
     @Nullable
     TimeValue from(LocalDate day) {

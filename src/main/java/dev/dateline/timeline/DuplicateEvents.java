@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Merges tellings of one happening: the same event word on the same date, or one clause on one date. */
+/** Merges links that repeat an event: those of one clause with one date, and those of the same event word with the same date. */
 final class DuplicateEvents {
 
-    /** Of many tellings on one date the first so many are compared. */
+    /** How many events of the same word and date, the first ones, are compared with a new one: enough to keep the time linear. Chosen by hand. */
     private static final int COMPARED = 8;
 
     private final EventLexicon lexicon;
@@ -24,41 +24,41 @@ final class DuplicateEvents {
         this.lexicon = lexicon;
     }
 
-    /** The first telling of each happening, in reading order; a verb stands for its clause before a noun does. */
+    /** The first link of each event, in the order given; of one clause and date, the likeliest. */
     List<DatedEvent> merged(TaggedText text, List<DatedEvent> dated) {
         Map<String, DatedEvent> byClause = new LinkedHashMap<>();
-        for (DatedEvent tie : dated) {
-            String key = tie.event().clause().first() + " " + tie.date().edtf();
-            byClause.merge(key, tie, DuplicateEvents::better);
+        for (DatedEvent link : dated) {
+            String key = link.event().clause().first() + " " + link.date().edtf();
+            byClause.merge(key, link, DuplicateEvents::better);
         }
         List<DatedEvent> kept = new ArrayList<>();
-        Map<String, List<DatedEvent>> told = new HashMap<>();
-        for (DatedEvent tie : byClause.values()) {
-            String stem = lexicon.stem(text.token(tie.event().trigger()).text());
-            String key = stem + " " + tie.date().edtf() + " " + tie.event().status();
-            List<DatedEvent> before = told.computeIfAbsent(key, happening -> new ArrayList<>());
-            boolean isNew = before.stream().limit(COMPARED).noneMatch(other -> isSame(text, tie, other));
+        Map<String, List<DatedEvent>> byKey = new HashMap<>();
+        for (DatedEvent link : byClause.values()) {
+            String stem = lexicon.stem(text.token(link.event().trigger()).text());
+            String key = stem + " " + link.date().edtf() + " " + link.event().status();
+            List<DatedEvent> before = byKey.computeIfAbsent(key, any -> new ArrayList<>());
+            boolean isNew = before.stream().limit(COMPARED).noneMatch(other -> isSame(text, link, other));
             if (isNew
-                    || tie.event().kind() == Event.Kind.REPORTING
-                    || tie.event().kind() == Event.Kind.STATIVE) {
-                kept.add(tie);
-                before.add(tie);
+                    || link.event().kind() == Event.Kind.REPORTING
+                    || link.event().kind() == Event.Kind.STATIVE) {
+                kept.add(link);
+                before.add(link);
             }
         }
         return kept;
     }
 
-    /** Two tellings are of one happening unless both name names and share none. */
+    /** Whether two links can be of one event: not if both clauses have names and share none. */
     private static boolean isSame(TaggedText text, DatedEvent one, DatedEvent other) {
         Set<String> names = names(text, one);
         Set<String> others = names(text, other);
         return names.isEmpty() || others.isEmpty() || names.stream().anyMatch(others::contains);
     }
 
-    private static Set<String> names(TaggedText text, DatedEvent tie) {
-        Span timex = tie.timex();
+    private static Set<String> names(TaggedText text, DatedEvent link) {
+        Span timex = link.timex();
         Set<String> names = new HashSet<>();
-        for (int at = tie.event().clause().first(); at < tie.event().clause().end(); at++) {
+        for (int at = link.event().clause().first(); at < link.event().clause().end(); at++) {
             boolean isTime = timex != null && timex.contains(text.token(at).span());
             if (text.tag(at).isProperNoun() && !isTime) {
                 names.add(text.token(at).text());

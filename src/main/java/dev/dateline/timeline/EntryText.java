@@ -11,18 +11,27 @@ import dev.dateline.text.Sentence;
 import dev.dateline.text.Span;
 import java.util.List;
 
-/** Chooses the words that tell an event so that they can be read alone: its clause, with its subject, without ties. */
+/**
+ * Chooses the words of an entry, so that they can be read alone: the clause of the event with its subject, without connectives
+ * and punctuation at its ends.
+ */
 final class EntryText {
 
-    /** A subject is looked for no further left than makes the words this long, in code units. */
+    /** A clause gets no subject from further left than makes its words this long, in UTF-16 code units. Chosen by hand. */
     private static final int LONGEST = 320;
+
+    /** The longest offset before "after" or "before", in tokens with its comma. Chosen by hand. */
+    private static final int LONGEST_OFFSET = 5;
+
+    /** A closing quotation mark at most this many tokens behind the end is included. Chosen by hand. */
+    private static final int CLOSING = 2;
 
     private static final String MARKS = ",;:.!?—–-…";
     private static final String QUOTES = "\"“”‘’'";
 
     private EntryText() {}
 
-    /** The span of the event's words. */
+    /** The span of the words of an event. */
     static Span of(TaggedText text, Event event) {
         Sentence sentence = event.sentence();
         boolean isWhole =
@@ -30,19 +39,31 @@ final class EntryText {
         int first = isWhole ? sentence.firstToken() : firstOf(text, event);
         int end = isWhole ? sentence.endToken() : endOf(text, event);
         boolean isAdverbial = !isWhole && event.clause().opening() == Clause.Opening.ADVERBIAL;
-        while (first < event.trigger() && isTie(text, first, isAdverbial ? -1 : sentence.firstToken())) {
-            first++;
-        }
-        while (end - 1 > event.trigger() && (isLoose(text, first, end) || isHanging(text, end, sentence))) {
-            end--;
-        }
+        first = withoutConnectives(text, first, event, isAdverbial ? -1 : sentence.firstToken());
+        end = trimmed(text, first, end, event);
         if (isInsideQuotation(text, first, end)) {
             end = closing(text, end, sentence);
         }
         return new Span(text.token(first).start(), text.token(end - 1).end());
     }
 
-    /** Where the clause begins, with the words that stand for its subject. */
+    private static int withoutConnectives(TaggedText text, int from, Event event, int opening) {
+        int first = from;
+        while (first < event.trigger() && isConnective(text, first, opening)) {
+            first++;
+        }
+        return first;
+    }
+
+    private static int trimmed(TaggedText text, int first, int to, Event event) {
+        int end = to;
+        while (end - 1 > event.trigger() && (isLoose(text, first, end) || isHanging(text, end, event.sentence()))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** The first token of the clause, or of its subject further left. */
     private static int firstOf(TaggedText text, Event event) {
         Clause clause = event.clause();
         return switch (clause.opening()) {
@@ -52,7 +73,7 @@ final class EntryText {
         };
     }
 
-    /** Where the clause ends, with what is said in it, without an offset in front of a clause that opens with "after". */
+    /** One past the last token of the clause and its content clauses, without an offset before "after" or "before". */
     private static int endOf(TaggedText text, Event event) {
         List<Clause> clauses = event.clauses();
         int end = event.clause().end();
@@ -71,9 +92,9 @@ final class EntryText {
         return word.equals("after") || word.equals("before");
     }
 
-    /** Leaves out ", three days" in front of "after …", which says nothing without it. */
+    /** The end without an offset such as ", three days", which means nothing without the clause behind it. */
     private static int beforeOffset(TaggedText text, int from, int end) {
-        for (int at = end - 1; at >= Math.max(from, end - 5); at--) {
+        for (int at = end - 1; at >= Math.max(from, end - LONGEST_OFFSET); at--) {
             if (text.token(at).text().equals(",")) {
                 return at;
             }
@@ -90,9 +111,9 @@ final class EntryText {
         return isOpen;
     }
 
-    /** The quotation mark that closes within two tokens is taken in. */
+    /** The end with the quotation mark that closes there. */
     private static int closing(TaggedText text, int end, Sentence sentence) {
-        for (int at = end; at < Math.min(end + 2, sentence.endToken()); at++) {
+        for (int at = end; at < Math.min(end + CLOSING, sentence.endToken()); at++) {
             if (text.token(at).text().equals("\"") || text.token(at).text().equals("”")) {
                 return at + 1;
             }
@@ -100,6 +121,7 @@ final class EntryText {
         return end;
     }
 
+    /** The first token of the noun phrase in front of a relative clause. */
     private static int antecedent(TaggedText text, int relative, int from) {
         int at = relative;
         if (at > from && text.tag(at - 1) == PosTag.IN) {
@@ -112,6 +134,7 @@ final class EntryText {
         return start < at ? start : relative;
     }
 
+    /** The first token of the clause that has the subject. */
     private static int subject(TaggedText text, Event event) {
         List<Clause> clauses = event.clauses();
         int at = event.clauseIndex();
@@ -126,11 +149,9 @@ final class EntryText {
         return clauses.get(at).first();
     }
 
-    private static boolean isTie(TaggedText text, int at, int opening) {
+    private static boolean isConnective(TaggedText text, int at, int opening) {
         PosTag tag = text.tag(at);
-        return tag == PosTag.CC
-                || isMark(text, at)
-                || at > opening && isTyingWord(VerbGroupFinder.lower(text, at), tag);
+        return tag == PosTag.CC || isMark(text, at) || at > opening && isLinkWord(VerbGroupFinder.lower(text, at), tag);
     }
 
     private static boolean isMark(TaggedText text, int at) {
@@ -139,21 +160,22 @@ final class EntryText {
         return word.length() == 1 && (MARKS.contains(word) || word.equals(")") || word.equals("(") || isQuote);
     }
 
-    private static boolean isTyingWord(String word, PosTag tag) {
-        boolean canTie = tag == PosTag.IN || tag == PosTag.WRB || tag == PosTag.RB;
-        return word.equals("that") && tag != PosTag.DT || canTie && ClauseWord.ties(word);
+    private static boolean isLinkWord(String word, PosTag tag) {
+        boolean canLink = tag == PosTag.IN || tag == PosTag.WRB || tag == PosTag.RB;
+        return word.equals("that") && tag != PosTag.DT || canLink && ClauseWord.links(word);
     }
 
-    /** A preposition whose noun stands beyond the end. */
+    /** Whether the last word is a preposition whose noun is beyond the end. */
     private static boolean isHanging(TaggedText text, int end, Sentence sentence) {
         PosTag tag = text.tag(end - 1);
         return (tag == PosTag.IN || tag == PosTag.TO) && end < sentence.endToken() && text.tag(end) != PosTag.PUNCT;
     }
 
+    /** Whether the last token is punctuation or a connective, and no bracket that closes an open one. */
     private static boolean isLoose(TaggedText text, int first, int end) {
         String word = text.token(end - 1).text();
         if (word.equals(")")) {
-            return !opens(text, first, end, '(');
+            return !hasOpeningBracket(text, first, end);
         }
         if (word.length() == 1 && QUOTES.contains(word)) {
             return true;
@@ -164,9 +186,9 @@ final class EntryText {
                 || tag == PosTag.WDT;
     }
 
-    private static boolean opens(TaggedText text, int first, int end, char mark) {
+    private static boolean hasOpeningBracket(TaggedText text, int first, int end) {
         for (int at = first; at < end; at++) {
-            if (text.token(at).text().charAt(0) == mark) {
+            if (text.token(at).text().charAt(0) == '(') {
                 return true;
             }
         }

@@ -5,7 +5,6 @@ import dev.dateline.syntax.Clause;
 import dev.dateline.syntax.ClauseSplitter;
 import dev.dateline.syntax.VerbGroupFinder;
 import dev.dateline.tagging.TaggedText;
-import dev.dateline.text.Sentence;
 import dev.dateline.time.Basis;
 import dev.dateline.time.TimeValue;
 import dev.dateline.time.Timex;
@@ -19,25 +18,25 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Ties events to the dates of their sentence. Each dated expression goes to its likeliest event; a further event of
- * another clause is tied too where the model is sure. An event keeps one date: the likeliest tie, then the finer date where it lies within the other,
- * then the first in the text.
+ * Links events to the dates of their sentence. Each expression of a date goes to its likeliest event, and to further events in
+ * other clauses where the model is sure of them. An event keeps one date: the finer one where two are about as likely and one
+ * lies within the other, else the likelier one, else the first in the text.
  */
 final class EventDater {
 
-    /** Events further away, in tokens, are not looked at. */
+    /** The largest distance from an expression to an event that is considered, in tokens. Chosen by hand. */
     private static final int REACH = 60;
 
-    /** Below this likelihood the likeliest event is no event of the expression at all. */
+    /** The likelihood from which the likeliest event gets the date. Low, since most dates date some event. Chosen by hand. */
     private static final double ENOUGH = 0.08;
 
-    /** Where two expressions compete for an event, the finer one wins unless it is less likely by this much. */
+    /** Two links whose likelihoods differ by less than this are about as likely. Chosen by hand. */
     private static final double NEAR = 0.25;
 
-    /** From this likelihood on an expression that lost its event is tied to another. */
+    /** The likelihood from which an expression that lost its event to another gets its next one. Chosen by hand. */
     private static final double STILL = 0.45;
 
-    /** From this likelihood on a second event is tied. */
+    /** The likelihood from which an expression dates a second event. Chosen by hand. */
     private static final double SURE = 0.6;
 
     private final LinkModel model;
@@ -47,83 +46,94 @@ final class EventDater {
     }
 
     /** Events of one sentence with their dates, by position of the trigger. */
-    List<DatedEvent> date(TaggedText text, Sentence sentence, List<Event> events, List<Timex> timexes) {
-        Map<Integer, DatedEvent> kept = new HashMap<>();
-        List<List<DatedEvent>> losers = new ArrayList<>();
+    List<DatedEvent> date(TaggedText text, List<Event> events, List<Timex> timexes) {
+        List<List<DatedEvent>> links = new ArrayList<>();
         for (Timex timex : timexes) {
-            List<DatedEvent> ties = ties(text, besides(text, timex, events, timexes), timex);
-            for (DatedEvent tie : chosen(ties)) {
-                kept.merge(tie.event().trigger(), tie, EventDater::better);
-            }
-            losers.add(ties);
+            links.add(links(text, withoutOffsetEvents(text, timex, events, timexes), timex));
         }
-        for (List<DatedEvent> ties : losers) {
-            boolean isPlaced = ties.isEmpty()
-                    || kept.values().stream().anyMatch(tie -> ties.get(0).isOf(tie.timex()));
-            ties.stream()
-                    .filter(tie -> !isPlaced
-                            && tie.likelihood() >= STILL
-                            && !kept.containsKey(tie.event().trigger()))
+        return oneDateEach(links);
+    }
+
+    /** Chooses the date of each event from the links of each expression, which are sorted by likelihood. */
+    static List<DatedEvent> oneDateEach(List<List<DatedEvent>> links) {
+        Map<Integer, DatedEvent> kept = new HashMap<>();
+        for (List<DatedEvent> ofTimex : links) {
+            for (DatedEvent link : chosen(ofTimex)) {
+                kept.merge(link.event().trigger(), link, EventDater::better);
+            }
+        }
+        for (List<DatedEvent> ofTimex : links) {
+            boolean isUsed = ofTimex.isEmpty()
+                    || kept.values().stream().anyMatch(link -> ofTimex.get(0).isOf(link.timex()));
+            ofTimex.stream()
+                    .filter(link -> !isUsed
+                            && link.likelihood() >= STILL
+                            && !kept.containsKey(link.event().trigger()))
                     .findFirst()
-                    .ifPresent(tie -> kept.put(tie.event().trigger(), tie));
+                    .ifPresent(link -> kept.put(link.event().trigger(), link));
         }
         List<DatedEvent> dated = new ArrayList<>(kept.values());
-        dated.sort(Comparator.comparingInt(tie -> tie.event().trigger()));
+        dated.sort(Comparator.comparingInt(link -> link.event().trigger()));
         return dated;
     }
 
-    /** The events but those that an offset behind the expression sets apart: "on Sunday, three days after he fled". */
-    private static List<Event> besides(TaggedText text, Timex timex, List<Event> events, List<Timex> timexes) {
-        Set<Integer> apart = new HashSet<>();
+    /** Leaves out events from which a later expression counts: "fled" in "on Sunday, three days after he fled". */
+    private static List<Event> withoutOffsetEvents(
+            TaggedText text, Timex timex, List<Event> events, List<Timex> timexes) {
+        Set<Integer> offsetEvents = new HashSet<>();
         for (Timex offset : timexes) {
             Event far = offset.offset() == null || offset.start() < timex.end()
                     ? null
                     : OffsetDater.far(text, offset, events);
             if (far != null) {
-                apart.add(far.trigger());
+                offsetEvents.add(far.trigger());
             }
         }
-        return apart.isEmpty()
+        return offsetEvents.isEmpty()
                 ? events
                 : events.stream()
-                        .filter(event -> !apart.contains(event.trigger()))
+                        .filter(event -> !offsetEvents.contains(event.trigger()))
                         .toList();
     }
 
     private static DatedEvent better(DatedEvent one, DatedEvent other) {
-        int byGrain = other.date().grain().compareTo(one.date().grain());
-        boolean isNear = Math.abs(one.likelihood() - other.likelihood()) < NEAR;
-        if (isNear
-                && byGrain != 0
-                && isWithin(byGrain > 0 ? one.date() : other.date(), byGrain > 0 ? other.date() : one.date())) {
-            return byGrain > 0 ? one : other;
+        if (Math.abs(one.likelihood() - other.likelihood()) < NEAR) {
+            if (isFinerPart(one.date(), other.date())) {
+                return one;
+            }
+            if (isFinerPart(other.date(), one.date())) {
+                return other;
+            }
         }
         return other.likelihood() > one.likelihood() ? other : one;
     }
 
-    private static boolean isWithin(TimeValue finer, TimeValue coarser) {
-        return !finer.from().isBefore(coarser.from()) && !finer.to().isAfter(coarser.to());
+    private static boolean isFinerPart(TimeValue finer, TimeValue coarser) {
+        return finer.grain().compareTo(coarser.grain()) < 0
+                && !finer.from().isBefore(coarser.from())
+                && !finer.to().isAfter(coarser.to());
     }
 
-    private static List<DatedEvent> chosen(List<DatedEvent> ties) {
+    /** The likeliest event, then events of other clauses. */
+    private static List<DatedEvent> chosen(List<DatedEvent> links) {
         List<DatedEvent> chosen = new ArrayList<>();
-        for (DatedEvent tie : ties) {
-            boolean isFirst = chosen.isEmpty() && tie.likelihood() >= ENOUGH;
+        for (DatedEvent link : links) {
+            boolean isFirst = chosen.isEmpty() && link.likelihood() >= ENOUGH;
             boolean isFurther = !chosen.isEmpty()
                     && chosen.get(0).event().kind() != Event.Kind.REPORTING
-                    && tie.likelihood() >= SURE
+                    && link.likelihood() >= SURE
                     && chosen.stream()
                             .noneMatch(other ->
-                                    other.event().clauseIndex() == tie.event().clauseIndex());
+                                    other.event().clauseIndex() == link.event().clauseIndex());
             if (isFirst || isFurther) {
-                chosen.add(tie);
+                chosen.add(link);
             }
         }
         return chosen;
     }
 
-    /** The expression's ties to the events of its sentence, likeliest first; a noun gives way to the verb it is the object of. */
-    private List<DatedEvent> ties(TaggedText text, List<Event> events, Timex timex) {
+    /** The links from an expression to the events of its sentence, likeliest first; the verb replaces a noun that is its object. */
+    private List<DatedEvent> links(TaggedText text, List<Event> events, Timex timex) {
         TimeValue time = timex.time();
         Basis basis = timex.basis();
         if (time == null || basis == null || timex.type() == TimexType.DURATION || timex.type() == TimexType.SET) {
@@ -141,48 +151,48 @@ final class EventDater {
             }
         }
         return all.stream()
-                .map(tie -> isModified(tie, end) ? tie : governing(text, tie, all))
-                .filter(tie -> isOwn(text, tie, first))
+                .map(link -> isModified(link, end) ? link : governing(text, link, all))
+                .filter(link -> isOwn(text, link, first))
                 .sorted(Comparator.comparingDouble(DatedEvent::likelihood)
                         .reversed()
-                        .thenComparingInt(tie -> tie.event().trigger()))
+                        .thenComparingInt(link -> link.event().trigger()))
                 .toList();
     }
 
-    /** A relative clause and what follows "than" keep to the dates that stand in them, and a relative clause's dates to it. */
-    private static boolean isOwn(TaggedText text, DatedEvent tie, int timex) {
-        Clause clause = tie.event().clause();
+    /** Whether the event is in the clause of the expression, or neither is in a relative clause and the event not behind "than". */
+    private static boolean isOwn(TaggedText text, DatedEvent link, int timex) {
+        Clause clause = link.event().clause();
         if (clause.first() <= timex && timex < clause.end()) {
             return true;
         }
         return clause.opening() != Clause.Opening.RELATIVE
                 && !isCompared(text, clause)
-                && tie.event().clauses().stream()
+                && link.event().clauses().stream()
                         .noneMatch(other -> other.first() <= timex
                                 && timex < other.end()
                                 && other.opening() == Clause.Opening.RELATIVE);
     }
 
-    /** "safer than when it opened" */
+    /** Whether the clause is compared with: "safer than when it opened". */
     private static boolean isCompared(TaggedText text, Clause clause) {
         return VerbGroupFinder.lower(text, clause.first()).equals("than")
                 || clause.first() > 0
                         && VerbGroupFinder.lower(text, clause.first() - 1).equals("than");
     }
 
-    /** "the 2011 overthrow": the expression belongs to the noun itself. */
-    private static boolean isModified(DatedEvent tie, int end) {
-        int between = tie.event().trigger() - end;
-        return tie.event().kind() == Event.Kind.NOUN && between >= 0 && between <= 2;
+    /** Whether the expression modifies the noun: "the 2011 overthrow". */
+    private static boolean isModified(DatedEvent link, int end) {
+        int between = link.event().trigger() - end;
+        return link.event().kind() == Event.Kind.NOUN && between >= 0 && between <= LinkModel.LONGEST_MODIFIER;
     }
 
-    /** The verb whose object the noun is ("stage a conference"), as likely as the noun; else the tie itself. */
-    private static DatedEvent governing(TaggedText text, DatedEvent tie, List<DatedEvent> all) {
-        if (tie.event().kind() != Event.Kind.NOUN) {
-            return tie;
+    /** The verb whose object the noun is ("stage a conference"), as likely as the noun; else the link as it is. */
+    private static DatedEvent governing(TaggedText text, DatedEvent link, List<DatedEvent> all) {
+        if (link.event().kind() != Event.Kind.NOUN) {
+            return link;
         }
         int start = ClauseSplitter.nounPhraseStart(
-                text, tie.event().clause().first(), tie.event().trigger());
+                text, link.event().clause().first(), link.event().trigger());
         for (DatedEvent other : all) {
             boolean isVerb = other.event().kind() == Event.Kind.VERB
                     || other.event().kind() == Event.Kind.INFINITIVE
@@ -190,12 +200,12 @@ final class EventDater {
             if (isVerb && other.event().trigger() == start - 1) {
                 return new DatedEvent(
                         other.event(),
-                        tie.date(),
-                        tie.basis(),
-                        tie.timex(),
-                        Math.max(tie.likelihood(), other.likelihood()));
+                        link.date(),
+                        link.basis(),
+                        link.timex(),
+                        Math.max(link.likelihood(), other.likelihood()));
             }
         }
-        return tie;
+        return link;
     }
 }

@@ -1,12 +1,12 @@
 package dev.dateline.timeline;
 
-/** What speaks for or against a time expression telling when an event took place. */
+/** Features of the link from a time expression to an event of its sentence. */
 enum LinkFeature {
     /** Always 1. */
     BIAS,
-    /** Both stand in one clause. */
+    /** Both are in one clause. */
     SAME_CLAUSE,
-    /** They stand in neighbouring clauses. */
+    /** No verb stands between the expression and the clause of the event. */
     NEXT_CLAUSE,
     /** The event is the finite verb of the expression's clause. */
     CLAUSE_VERB,
@@ -16,13 +16,13 @@ enum LinkFeature {
     NEAREST_RIGHT,
     /** The event word comes first. */
     BEFORE_TIMEX,
-    /** log2 of one more than the tokens between. */
+    /** log2 of one more than the number of tokens between. */
     DISTANCE,
-    /** Verbs between, at most 3. */
+    /** The number of verbs between, at most 3. */
     VERBS_BETWEEN,
     /** A comma stands between. */
     COMMA_BETWEEN,
-    /** A subordinator or relative pronoun stands between. */
+    /** A divider of {@code clause-words.txt} stands between. */
     SUBORDINATOR_BETWEEN,
     /** ", and", ", but" stands between. */
     CONJUNCTION_BETWEEN,
@@ -30,17 +30,17 @@ enum LinkFeature {
     QUOTE_BETWEEN,
     /** The expression opens the sentence and the event is the verb of the first main clause. */
     OPENS_SENTENCE_AND_MAIN,
-    /** The event is told by a noun. */
+    /** The event is a noun. */
     NOUN,
-    /** "the 2011 overthrow": the expression stands right before the noun. */
+    /** "the 2011 overthrow": the expression modifies the noun. */
     NOUN_MODIFIED,
     /** "the attack on Sunday": a noun, at most a preposition, the expression. */
     NOUN_FOLLOWED,
-    /** The event is a verb that tells who says so. */
+    /** The event is a verb of saying. */
     REPORTING,
-    /** "reported in March that": the verb that tells who says so stands right before the expression, its content after. */
+    /** "reported in March that": a verb of saying right before the expression, its content after. */
     REPORTING_HERE,
-    /** The event is a verb that tells how things are. */
+    /** The event is a verb for a state. */
     STATIVE,
     /** The event is a bare form of "be" or "have". */
     BE,
@@ -48,6 +48,6 @@ enum LinkFeature {
     INFINITIVE,
     /** The event is a gerund or participle. */
     PARTICIPLE,
-    /** "a helicopter carrying": a participle right behind a noun. */
+    /** "a helicopter carrying": the event is a participle right behind a noun. */
     REDUCED_RELATIVE
 }

@@ -5,19 +5,36 @@ import dev.dateline.event.Event.Kind;
 import dev.dateline.event.EventLexicon;
 import dev.dateline.syntax.Clause;
 import dev.dateline.syntax.ClauseWord;
+import dev.dateline.syntax.VerbGroup;
 import dev.dateline.tagging.PosTag;
 import dev.dateline.tagging.TaggedText;
 import dev.dateline.words.FeatureWeights;
 import java.util.List;
 
 /**
- * Judges how likely a time expression tells when an event of its sentence took place: a logistic model over
- * {@link LinkFeature}s, its weights in {@code link-weights.txt}.
+ * Estimates how likely a time expression dates an event of its sentence: a logistic model of {@link LinkFeature}s with the weights
+ * of {@code link-weights.txt}, fitted by LinkTrainer on EventStoryLine and MEANTIME. The numbers in the features were chosen by
+ * hand before the weights were fitted.
  */
 final class LinkModel {
 
-    /** "the 2011 overthrow" and "said on Monday that" leave no doubt by grammar alone, rare as they are in the data. */
+    /** The least likelihood of links that the grammar decides: "the 2011 overthrow", "said on Monday that". Chosen by hand. */
     private static final double CERTAIN = 0.85;
+
+    /** The most tokens between an expression and the noun it modifies: "the 2011 military overthrow". */
+    static final int LONGEST_MODIFIER = 2;
+
+    /** The most tokens from a noun to an expression that follows it: "the attack on Sunday". */
+    private static final int LONGEST_CONNECTION = 2;
+
+    /** The most tokens from a verb of saying to the expression of its date: "said late on Sunday that". */
+    private static final int REPORTING_REACH = 3;
+
+    /** The most tokens of a sentence before an expression that opens it: "Early on Sunday". */
+    private static final int LONGEST_OPENING = 2;
+
+    /** Further verbs between expression and event are not counted. */
+    private static final int MOST_VERBS = 3;
 
     private final FeatureWeights<LinkFeature> weights =
             FeatureWeights.beside(LinkModel.class, "link-weights.txt", LinkFeature.class);
@@ -27,7 +44,7 @@ final class LinkModel {
         this.lexicon = lexicon;
     }
 
-    /** Likelihood in [0, 1] that the expression of tokens {@code [first, end)} dates the event. */
+    /** The likelihood, in [0, 1], that the expression of the tokens {@code [first, end)} dates the event. */
     double score(TaggedText text, int first, int end, Event event, List<Event> events) {
         double[] features = features(text, first, end, event, events);
         boolean isCertain =
@@ -35,7 +52,7 @@ final class LinkModel {
         return isCertain ? Math.max(CERTAIN, weights.score(features)) : weights.score(features);
     }
 
-    /** Feature values by {@link LinkFeature#ordinal()}. */
+    /** The values of the features, by {@link LinkFeature#ordinal()}. */
     double[] features(TaggedText text, int first, int end, Event event, List<Event> events) {
         double[] features = new double[LinkFeature.values().length];
         int trigger = event.trigger();
@@ -46,7 +63,7 @@ final class LinkModel {
         addOrder(features, from, to, trigger < first, event, events);
         addBetween(features, text, from, to);
         addKind(features, text, event, first, end);
-        boolean isOpening = first - event.sentence().firstToken() <= 2;
+        boolean isOpening = first - event.sentence().firstToken() <= LONGEST_OPENING;
         set(features, LinkFeature.OPENS_SENTENCE_AND_MAIN, isOpening && isFirstMain(event, events, end));
         return features;
     }
@@ -92,7 +109,7 @@ final class LinkModel {
         set(features, LinkFeature.NEAREST_LEFT, isNearest && isBefore);
         set(features, LinkFeature.NEAREST_RIGHT, isNearest && !isBefore);
         set(features, LinkFeature.BEFORE_TIMEX, isBefore);
-        features[LinkFeature.VERBS_BETWEEN.ordinal()] = Math.min(3, verbs);
+        features[LinkFeature.VERBS_BETWEEN.ordinal()] = Math.min(MOST_VERBS, verbs);
         features[LinkFeature.DISTANCE.ordinal()] = Math.log(1 + Math.max(0, to - from)) / Math.log(2);
     }
 
@@ -118,13 +135,13 @@ final class LinkModel {
         set(
                 features,
                 LinkFeature.NOUN_MODIFIED,
-                isNoun && trigger >= end && trigger - end <= 2 && isNominal(text, end, trigger));
+                isNoun && trigger >= end && trigger - end <= LONGEST_MODIFIER && isNominal(text, end, trigger));
         set(
                 features,
                 LinkFeature.NOUN_FOLLOWED,
                 isNoun && trigger < first && isPrepositional(text, trigger + 1, first));
         set(features, LinkFeature.REPORTING, event.kind() == Kind.REPORTING);
-        boolean isSaid = event.kind() == Kind.REPORTING && trigger < first && first - trigger <= 3;
+        boolean isSaid = event.kind() == Kind.REPORTING && trigger < first && first - trigger <= REPORTING_REACH;
         set(
                 features,
                 LinkFeature.REPORTING_HERE,
@@ -139,6 +156,7 @@ final class LinkModel {
         set(features, LinkFeature.BE, stem.equals(lexicon.stem("be")) || stem.equals(lexicon.stem("have")));
     }
 
+    /** Whether what is said begins at the token. */
     private static boolean isContentNext(TaggedText text, int at) {
         String word = text.token(at).text();
         return word.equals("that")
@@ -158,16 +176,16 @@ final class LinkModel {
     }
 
     private static boolean isPrepositional(TaggedText text, int from, int to) {
-        return to - from <= 2
+        return to - from <= LONGEST_CONNECTION
                 && (from == to
                         || text.tag(from) == PosTag.IN
                         || text.token(from).text().equals(","));
     }
 
+    /** Whether the event is the verb of the first main clause behind the expression. */
     private static boolean isFirstMain(Event event, List<Event> events, int end) {
-        if (event.trigger() < end
-                || event.clause().verb() == null
-                || event.clause().verb().head() != event.trigger()) {
+        VerbGroup verb = event.clause().verb();
+        if (event.trigger() < end || verb == null || verb.head() != event.trigger()) {
             return false;
         }
         for (Event other : events) {

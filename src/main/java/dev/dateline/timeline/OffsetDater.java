@@ -19,16 +19,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates an event through another one: in "Fighting raged on Sunday, three days after Haftar launched the offensive" the
- * known Sunday dates the launch; in "Three days after the attack he was arrested" the attack, dated elsewhere in the
- * article, dates the arrest.
+ * Dates an event by its offset from another one: in "Fighting raged on Sunday, three days after Haftar launched the offensive" the
+ * Sunday gives the date of the launch; in "Three days after the attack he was arrested" the attack, dated elsewhere in the
+ * article, gives the date of the arrest.
  */
 final class OffsetDater {
 
-    /** How far right of the expression the other event may stand, in tokens. */
+    /** How far right of the expression the other event is searched, in tokens. Chosen by hand. */
     private static final int REACH = 14;
 
-    /** How sure a date through another event is, in [0, 1]: surer than most ties within a sentence. Chosen by hand. */
+    /** The likelihood of a date by offset, in [0, 1]: higher than that of most links within a sentence. Chosen by hand. */
     private static final double LIKELIHOOD = 0.9;
 
     private final EventLexicon lexicon;
@@ -37,14 +37,14 @@ final class OffsetDater {
         this.lexicon = lexicon;
     }
 
-    /** Adds the events of all sentences that can be dated through others. */
+    /** Adds the events that can be dated by an offset. */
     List<DatedEvent> withOffsets(TaggedText text, List<DatedEvent> dated, List<Timex> timexes, List<Event> events) {
         DatedEvents all = new DatedEvents(dated);
         Map<String, Set<TimeValue>> byWord = datesByWord(text, dated);
         for (Timex timex : timexes) {
             EventOffset offset = timex.offset();
             if (offset != null) {
-                DatedEvent found = through(text, timex, offset, all, byWord, events);
+                DatedEvent found = byOffset(text, timex, offset, all, byWord, events);
                 if (found != null) {
                     all.addBetter(found);
                     addWords(text, found, byWord);
@@ -54,7 +54,7 @@ final class OffsetDater {
         return all.toList();
     }
 
-    private @Nullable DatedEvent through(
+    private @Nullable DatedEvent byOffset(
             TaggedText text,
             Timex timex,
             EventOffset offset,
@@ -163,21 +163,21 @@ final class OffsetDater {
     /** Dates under the keys of the words that tell the events they date. */
     private Map<String, Set<TimeValue>> datesByWord(TaggedText text, List<DatedEvent> dated) {
         Map<String, Set<TimeValue>> dates = new HashMap<>();
-        dated.forEach(tie -> addWords(text, tie, dates));
+        dated.forEach(link -> addWords(text, link, dates));
         return dates;
     }
 
     /** The trigger, and the event nouns of its clause up to it. */
-    private void addWords(TaggedText text, DatedEvent tie, Map<String, Set<TimeValue>> dates) {
-        Clause clause = tie.event().clause();
-        int end = Math.min(clause.end(), tie.event().trigger() + 1);
+    private void addWords(TaggedText text, DatedEvent link, Map<String, Set<TimeValue>> dates) {
+        Clause clause = link.event().clause();
+        int end = Math.min(clause.end(), link.event().trigger() + 1);
         for (int at = Math.max(clause.first(), end - REACH); at < end; at++) {
-            boolean isTrigger = at == tie.event().trigger();
+            boolean isTrigger = at == link.event().trigger();
             if (isTrigger
                     || text.tag(at).isNoun()
                             && lexicon.isEventNoun(text.token(at).text())) {
                 String key = lexicon.stem(text.token(at).text());
-                dates.computeIfAbsent(key, word -> new HashSet<>()).add(dayOf(tie.date()));
+                dates.computeIfAbsent(key, word -> new HashSet<>()).add(dayOf(link.date()));
             }
         }
     }

@@ -28,8 +28,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the timeline: ties events to the dates of their sentence, dates further events through those, merges tellings of
- * one happening, and sorts.
+ * Builds the timeline: links events to the dates of their sentence, dates further events by offsets and by the sentence before,
+ * merges duplicates, and sorts.
  */
 public final class TimelineBuilder {
 
@@ -41,14 +41,14 @@ public final class TimelineBuilder {
     private final EventDater dater;
     private final OffsetDater offsets;
     private final DateCarryOver carryOver = new DateCarryOver();
-    private final DuplicateEvents tellings;
+    private final DuplicateEvents duplicates;
 
-    /** Loads the weights of ties from the class path; what is known of event words comes from their finder. */
+    /** Loads the weights of the link model from the class path and takes the lexicon of the finder. */
     public TimelineBuilder(EventFinder finder) {
         EventLexicon lexicon = finder.lexicon();
         dater = new EventDater(new LinkModel(lexicon));
         offsets = new OffsetDater(lexicon);
-        tellings = new DuplicateEvents(lexicon);
+        duplicates = new DuplicateEvents(lexicon);
     }
 
     /** Entries by from, then to, then position; empty where no event has a date. */
@@ -59,37 +59,41 @@ public final class TimelineBuilder {
             List<Timex> timexes,
             List<Event> events,
             List<Entity> entities) {
-        List<DatedEvent> dated = new ArrayList<>();
-        List<Timex> telling = timexes.stream()
+        List<Timex> narrative = timexes.stream()
                 .filter(timex -> article.kindAt(timex.start()).isTelling())
                 .toList();
+        List<DatedEvent> dated = offsets.withOffsets(text, dated(text, events, narrative), narrative, events);
+        List<DatedEvent> all = carryOver.withCarried(text, dated, timexes, events);
+        LocalDate today = publication.day();
+        NavigableMap<Integer, Entity> named = byPosition(entities);
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (DatedEvent link : duplicates.merged(text, all)) {
+            if (!isContradictory(link, today)) {
+                entries.add(entry(text, link, named, today));
+            }
+        }
+        return numbered(entries);
+    }
+
+    /** The events of each sentence linked to the dates of the sentence. */
+    private List<DatedEvent> dated(TaggedText text, List<Event> events, List<Timex> timexes) {
+        List<DatedEvent> dated = new ArrayList<>();
         int nextTimex = 0;
         int nextEvent = 0;
         for (Sentence sentence : text.segmented().sentences()) {
             int timexEnd = nextTimex;
-            while (timexEnd < telling.size() && telling.get(timexEnd).start() < sentence.end()) {
+            while (timexEnd < timexes.size() && timexes.get(timexEnd).start() < sentence.end()) {
                 timexEnd++;
             }
             int eventEnd = nextEvent;
             while (eventEnd < events.size() && events.get(eventEnd).trigger() < sentence.endToken()) {
                 eventEnd++;
             }
-            dated.addAll(dater.date(
-                    text, sentence, events.subList(nextEvent, eventEnd), telling.subList(nextTimex, timexEnd)));
+            dated.addAll(dater.date(text, events.subList(nextEvent, eventEnd), timexes.subList(nextTimex, timexEnd)));
             nextTimex = timexEnd;
             nextEvent = eventEnd;
         }
-        List<DatedEvent> all =
-                carryOver.withCarried(text, offsets.withOffsets(text, dated, telling, events), timexes, events);
-        LocalDate today = publication.day();
-        NavigableMap<Integer, Entity> named = byPosition(entities);
-        List<TimelineEntry> entries = new ArrayList<>();
-        for (DatedEvent tie : tellings.merged(text, all)) {
-            if (!isContradictory(tie, today)) {
-                entries.add(entry(text, tie, named, today));
-            }
-        }
-        return numbered(entries);
+        return dated;
     }
 
     private static List<TimelineEntry> numbered(List<TimelineEntry> entries) {
@@ -112,10 +116,10 @@ public final class TimelineBuilder {
     }
 
     private TimelineEntry entry(
-            TaggedText text, DatedEvent tie, NavigableMap<Integer, Entity> named, @Nullable LocalDate today) {
-        Event event = tie.event();
-        boolean goesOn = isStillGoing(text, tie, today);
-        TimeValue date = goesOn ? openEnded(tie.date(), today) : tie.date();
+            TaggedText text, DatedEvent link, NavigableMap<Integer, Entity> named, @Nullable LocalDate today) {
+        Event event = link.event();
+        boolean isUnderWay = isUnderWay(text, link, today);
+        TimeValue date = isUnderWay ? openEnded(link.date(), today) : link.date();
         Span clause = EntryText.of(text, event);
         Map<String, Entity> participants = new LinkedHashMap<>();
         named.subMap(clause.start(), clause.end())
@@ -124,24 +128,24 @@ public final class TimelineBuilder {
         return new TimelineEntry(
                 "t0",
                 date,
-                goesOn ? EventStatus.ONGOING : status(event, date, today),
-                tie.basis(),
+                isUnderWay ? EventStatus.ONGOING : status(event, date, today),
+                link.basis(),
                 clause,
                 event.sentence(),
                 text.token(event.trigger()).span(),
-                tie.timex(),
+                link.timex(),
                 List.copyOf(participants.values()));
     }
 
-    /** What is told in the past cannot lie ahead: the date was reckoned wrongly, and no entry is better than a wrong one. */
-    private static boolean isContradictory(DatedEvent tie, @Nullable LocalDate today) {
+    /** Whether a verb in the past has an inferred date in the future: the date is wrong, and a wrong entry is worse than none. */
+    private static boolean isContradictory(DatedEvent link, @Nullable LocalDate today) {
         return today != null
-                && tie.basis() != Basis.EXPLICIT
-                && tie.date().from().isAfter(today)
-                && isToldInThePast(tie.event());
+                && link.basis() != Basis.EXPLICIT
+                && link.date().from().isAfter(today)
+                && isPast(link.event());
     }
 
-    private static boolean isToldInThePast(Event event) {
+    private static boolean isPast(Event event) {
         VerbGroup verb = event.clause().verb();
         return verb != null
                 && verb.head() == event.trigger()
@@ -149,41 +153,40 @@ public final class TimelineBuilder {
                 && event.kind() != Event.Kind.STATIVE;
     }
 
-    /** "has led the company since 2016": what began then and goes on when the article appears. */
-    private static boolean isStillGoing(TaggedText text, DatedEvent tie, @Nullable LocalDate today) {
-        VerbGroup verb = tie.event().clause().verb();
-        Span timex = tie.timex();
+    /** Whether the event began on the date and is still under way on the publication date: "has led the company since 2016". */
+    private static boolean isUnderWay(TaggedText text, DatedEvent link, @Nullable LocalDate today) {
+        VerbGroup verb = link.event().clause().verb();
+        Span timex = link.timex();
         if (today == null
                 || verb == null
                 || timex == null
-                || verb.head() != tie.event().trigger()) {
+                || verb.head() != link.event().trigger()) {
             return false;
         }
         int before = text.segmented().tokenAt(timex.start()) - 1;
         boolean isSince = before >= 0 && VerbGroupFinder.lower(text, before).equals("since");
-        boolean goesOn = verb.form() == VerbGroup.Form.PERFECT || verb.form() == VerbGroup.Form.PROGRESSIVE;
-        boolean isOver = tie.date().from().isBefore(today);
+        boolean isContinuous = verb.form() == VerbGroup.Form.PERFECT || verb.form() == VerbGroup.Form.PROGRESSIVE;
         return isSince
-                && goesOn
-                && isOver
-                && tie.event().status() != EventStatus.NEGATED
-                && tie.date().edtf().indexOf('/') < 0;
+                && isContinuous
+                && link.date().from().isBefore(today)
+                && link.event().status() != EventStatus.NEGATED
+                && link.date().edtf().indexOf('/') < 0;
     }
 
-    /** The interval from a date on, its open end taken at the publication date. */
+    /** The open interval from a date on; for its last day, the publication date is taken. */
     private static TimeValue openEnded(TimeValue since, @Nullable LocalDate today) {
         return today == null ? since : new TimeValue(since.edtf() + "/..", since.from(), today, since.grain());
     }
 
-    /** What the words say, held against the calendar: what lies ahead of the publication date is planned, not past. */
+    /** The status by the words, corrected by the calendar: an event after the publication date is planned. */
     private static EventStatus status(Event event, TimeValue date, @Nullable LocalDate today) {
         EventStatus status = event.status();
         if (today == null) {
             return status;
         }
-        boolean isAhead = date.from().isAfter(today);
+        boolean isFuture = date.from().isAfter(today);
         boolean isOver = date.to().isBefore(today);
-        if (isAhead && (status == EventStatus.OCCURRED || status == EventStatus.ONGOING)) {
+        if (isFuture && (status == EventStatus.OCCURRED || status == EventStatus.ONGOING)) {
             return EventStatus.PLANNED;
         }
         if (isOver && status == EventStatus.ONGOING && date.grain().compareTo(Grain.DAY) <= 0) {

@@ -10,17 +10,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One happening with its date, and the words it rests on.
+ * An event with its date, and the words they were read from.
  *
  * @param id unique in its analysis: {@code t1}, {@code t2}, … in the order of the timeline
- * @param date when it happened
- * @param status whether it happened, goes on, is planned, is possible or did not happen
- * @param basis what the date was worked out from
- * @param clause where the words stand that tell it
- * @param sentence the sentence around the clause
- * @param trigger the event word
- * @param timex the words that name the time; null where it was carried over
- * @param participants entities named in the clause, by position
+ * @param date when it takes place
+ * @param status whether it occurred, is under way, planned, possible or did not occur
+ * @param basis what the date was inferred from
+ * @param clause the span of its words
+ * @param sentence its sentence
+ * @param trigger the span of the event word
+ * @param timex the span of the time expression; null where the date was carried over
+ * @param participants the entities named in its words, by position
  */
 public record TimelineEntry(
         String id,

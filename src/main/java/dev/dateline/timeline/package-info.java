@@ -1,4 +1,4 @@
-/** What happened when: events, their dates and the entries of a timeline. */
+/** The timeline: links from events to dates, and the entries made of them. */
 @NullMarked
 package dev.dateline.timeline;
 

@@ -28,7 +28,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Learns which common nouns tell events from the event words of EventStoryLine (CC BY 3.0) and MEANTIME (CC BY 4.0) and
+ * Learns which common nouns name events from the event words of EventStoryLine (CC BY 3.0) and MEANTIME (CC BY 4.0) and
  * from the verbs of UD English EWT (CC BY-SA 4.0), writes {@code event-words.txt}, and prints precision and recall over
  * the nouns of annotated sentences, cross-validated by topic: of the list that people keep, and of what is learnt with it.
  *
@@ -37,7 +37,7 @@ import java.util.function.Predicate;
 public final class EventNounTrainer {
 
     private static final Path WORDS =
-            Path.of("src", "main", "resources", "dev", "dateline", "timeline", EventNounModel.FILE);
+            Path.of("src", "main", "resources", "dev", "dateline", "event", EventNounModel.FILE);
     private static final int FOLDS = 5;
     private static final int EPOCHS = 40;
     private static final double L2 = 2e-3;
@@ -70,7 +70,7 @@ public final class EventNounTrainer {
         nouns.addAll(trainer.nouns(data.resolve("timex-eventstoryline/docs.jsonl")));
         nouns.addAll(trainer.nouns(data.resolve("multi-meantime/docs_share_apple.jsonl")));
         System.out.printf(
-                "%d nouns of annotated sentences, %d tell events%n",
+                "%d nouns of annotated sentences, %d name events%n",
                 nouns.size(), nouns.stream().filter(Noun::isEvent).count());
         score("list alone", nouns, noun -> noun.isListed());
         crossValidate("learnt, with the list", nouns, feature -> true);
@@ -229,10 +229,10 @@ public final class EventNounTrainer {
 
     private void write(Path file, Map<String, Double> weights) throws IOException {
         StringBuilder out = new StringBuilder("""
-                # Weights of the logistic model that tells which common nouns are events (EventNounModel), written by EventNounTrainer
+                # Weights of the logistic model of the common nouns that name events (EventNounModel), written by EventNounTrainer
                 # from EventStoryLine (CC BY 3.0), MEANTIME (CC BY 4.0) and the verbs of UD English EWT (CC BY-SA 4.0); its scores
-                # are in decision 0005. A noun tells an event where the weights that apply to it add up to enough (EventNounModel.enough): those of its
-                # signs, of its ending, and of the word by its key (sign UNSEEN for words without a line here). verbs: keys of verbs.
+                # are in decision 0005. A noun names an event if the sum of its weights is above EventNounModel.enough: the weights of its
+                # signs, of its endings, and of the word by its key (sign UNSEEN for words without a line here). verbs: keys of verbs.
                 """);
         weights.forEach((feature, weight) -> {
             boolean isKept = !feature.startsWith("ending") || Math.abs(weight) >= 0.05;

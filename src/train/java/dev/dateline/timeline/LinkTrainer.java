@@ -64,7 +64,7 @@ public final class LinkTrainer {
         crossValidate(choices);
         Logistic.write(
                 Path.of(arguments[1]),
-                "Weights of the logistic model that ties a time expression to an event word of its sentence (LinkFeature),\n"
+                "Weights of the logistic model that links a time expression to an event of its sentence (LinkFeature),\n"
                         + "fitted by LinkTrainer on EventStoryLine and MEANTIME. The score is 1 / (1 + exp(-sum)).",
                 LinkFeature.class,
                 fit(choices));
