@@ -22,8 +22,11 @@ final class EntityMerger {
     /** How many entities of an article, the most salient ones, count as companions of the others. Chosen by hand. */
     private static final int COMPANY = 15;
 
+    /** How many clusters of one form or surname a member is compared with, the first ones: enough to keep the time linear. Chosen by hand. */
+    static final int MOST_NAMESAKES = 64;
+
     private final List<ArticleTimeline> articles;
-    private final Map<String, List<EntityCluster>> byKey = new HashMap<>();
+    private final Map<String, Set<EntityCluster>> byKey = new HashMap<>();
     private final List<EntityCluster> clusters = new ArrayList<>();
 
     EntityMerger(List<ArticleTimeline> articles) {
@@ -73,8 +76,8 @@ final class EntityMerger {
 
     private void index(EntityCluster cluster, Member member) {
         for (String key : keys(member)) {
-            List<EntityCluster> known = byKey.computeIfAbsent(key, any -> new ArrayList<>());
-            if (!known.contains(cluster)) {
+            Set<EntityCluster> known = byKey.computeIfAbsent(key, any -> new LinkedHashSet<>());
+            if (known.size() < MOST_NAMESAKES) {
                 known.add(cluster);
             }
         }
@@ -92,7 +95,7 @@ final class EntityMerger {
 
     private @Nullable EntityCluster clusterFor(Member member, Set<NameKey> company) {
         Set<EntityCluster> candidates = new LinkedHashSet<>();
-        keys(member).forEach(key -> candidates.addAll(byKey.getOrDefault(key, List.of())));
+        keys(member).forEach(key -> candidates.addAll(byKey.getOrDefault(key, Set.of())));
         List<Likely> likely = candidates.stream()
                 .map(candidate -> new Likely(candidate, candidate.likeness(member, company)))
                 .filter(each -> each.likeness() >= EntityCluster.ENOUGH)

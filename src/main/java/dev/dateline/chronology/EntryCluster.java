@@ -6,8 +6,10 @@ import dev.dateline.event.EventStatus;
 import dev.dateline.time.Basis;
 import dev.dateline.time.Grain;
 import dev.dateline.time.TimeValue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,15 @@ final class EntryCluster {
     /** How many entries, the first ones, are compared with a new one: enough to keep the time linear. Chosen by hand. */
     private static final int COMPARED = 8;
 
+    /** How many different dates the entries of a cluster may have: more are no one event, and keep the time linear. Chosen by hand. */
+    static final int MOST_DATES = 16;
+
     private final List<ComparedEntry> entries = new ArrayList<>();
+    private final Set<Integer> articles = new HashSet<>();
+    private final Map<Days, TimeValue> dates = new LinkedHashMap<>();
+
+    /** The calendar days of a date. */
+    private record Days(LocalDate from, LocalDate to) {}
 
     /**
      * An entry and what it is compared by.
@@ -44,6 +54,12 @@ final class EntryCluster {
 
     void add(ComparedEntry entry) {
         entries.add(entry);
+        articles.add(entry.article());
+        dates.putIfAbsent(daysOf(entry.date()), entry.date());
+    }
+
+    private static Days daysOf(TimeValue date) {
+        return new Days(date.from(), date.to());
     }
 
     List<ComparedEntry> compared() {
@@ -51,12 +67,14 @@ final class EntryCluster {
     }
 
     boolean isFrom(int article) {
-        return entries.stream().anyMatch(entry -> entry.article() == article);
+        return articles.contains(article);
     }
 
     /** Whether the date lies within that of every entry, or the other way round. */
     boolean agreesWith(TimeValue date) {
-        return entries.stream().allMatch(entry -> isWithin(entry.date(), date) || isWithin(date, entry.date()));
+        boolean isKnown = dates.containsKey(daysOf(date));
+        return (isKnown || dates.size() < MOST_DATES)
+                && dates.values().stream().allMatch(known -> isWithin(known, date) || isWithin(date, known));
     }
 
     static boolean isWithin(TimeValue part, TimeValue whole) {
@@ -71,8 +89,7 @@ final class EntryCluster {
     }
 
     int support() {
-        return (int)
-                entries.stream().mapToInt(ComparedEntry::article).distinct().count();
+        return articles.size();
     }
 
     /**

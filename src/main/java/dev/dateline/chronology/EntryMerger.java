@@ -43,6 +43,12 @@ final class EntryMerger {
     /** How many clusters, those that share most, an entry is compared with: enough to keep the time linear. */
     private static final int CANDIDATES = 24;
 
+    /**
+     * How many clusters that share a feature are looked at for one entry. Features that more clusters share than are left of
+     * this number are passed over, the most frequent first: they weigh least, and the time stays linear. Chosen by hand.
+     */
+    private static final int MOST_LOOKED_AT = 1_000;
+
     /** The share of the trigger in the likeness; the three shares add up to 1. */
     private static final double TRIGGER_SHARE = 0.34;
 
@@ -155,16 +161,37 @@ final class EntryMerger {
     private List<EntryCluster> candidates(ComparedEntry entry) {
         Map<EntryCluster, Double> shared = new LinkedHashMap<>();
         String period = periods(entry.date()).get(0);
-        for (String feature : features(entry)) {
+        Set<String> features = features(entry);
+        int longest = longestList(features, period);
+        for (String feature : features) {
             double weight = rarity(feature);
             List<EntryCluster> known = byFeature.getOrDefault(period + feature, List.of());
-            known.forEach(cluster -> shared.merge(cluster, weight, Double::sum));
+            if (known.size() <= longest) {
+                known.forEach(cluster -> shared.merge(cluster, weight, Double::sum));
+            }
         }
         return shared.entrySet().stream()
                 .sorted(Map.Entry.<EntryCluster, Double>comparingByValue(Comparator.reverseOrder()))
                 .limit(CANDIDATES)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Up to which length the lists of clusters of some features are read, so that no more than {@link #MOST_LOOKED_AT} are. */
+    private int longestList(Set<String> features, String period) {
+        int[] lengths = features.stream()
+                .mapToInt(feature ->
+                        byFeature.getOrDefault(period + feature, List.of()).size())
+                .sorted()
+                .toArray();
+        int sum = 0;
+        for (int i = 0; i < lengths.length; i++) {
+            sum += lengths[i];
+            if (sum > MOST_LOOKED_AT) {
+                return lengths[i] - 1;
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     private static double threshold(ComparedEntry entry, EntryCluster cluster) {

@@ -162,33 +162,37 @@ class PathologicalTest {
             {"date":"2019-04-04","from":"2019-04-04","to":"2019-04-04","precision":"DAY","status":"OCCURRED","basis":"EXPLICIT",\
             "text":"%s","start":0,"end":9,"trigger":{"start":0,"end":3,"text":"%s"},"entities":[],"salience":0.5}""";
 
+    private static final String ENTITY =
+            "{\"id\":\"e{n}\",\"type\":\"%s\",\"name\":\"%s\",\"aliases\":[],\"roles\":[],\"salience\":0.1,\"mentions\":[]}";
+
     static Stream<HostileInput> entries() {
         return HostileInput.allVaried(
                 ENTRY.formatted("Troops of {name} left {person}", "left"),
                 ENTRY.formatted("Troops of {name} left {person}", "verb{n}"),
-                ENTRY.replace("2019-04-04", "19{day}-04-04")
-                        .replace("\"19", "\"20")
-                        .formatted("{n} died in {name}", "died"));
+                ENTRY.replace("2019-04-04", "2{n3}-04-04").formatted("{n} died in {name}", "died"));
     }
 
     /** Merges the analyses of a request. */
     private static Chronology chronology(String json) {
         Checked<ChronologyRequest> request = REQUESTS.chronology(json);
         return request.fold(accepted -> CHRONOLOGIES.merge(accepted.analyses(), accepted.options()), problem -> {
-            throw new AssertionError(problem);
+            throw new AssertionError(problem.detail());
         });
     }
 
-    private static String analyses(IntFunction<String> entry, int articles) {
+    /** Stored analyses with twenty units each, as entries of the timeline or as entities. */
+    private static String analyses(HostileInput input, boolean areEntries, int articles) {
         StringBuilder json = new StringBuilder("{\"analyses\":[");
         for (int article = 0; article < articles; article++) {
             int first = article * 20;
+            String units = new HostileInput("", number -> input.unit().apply(first + number)).array(20);
             json.append(article == 0 ? "" : ",")
                     .append("{\"article\":{\"id\":\"a")
                     .append(article)
-                    .append(
-                            "\",\"publication\":{\"date\":\"2019-04-07\",\"basis\":\"given\"}},\"entities\":[],\"timeline\":[")
-                    .append(new HostileInput("", number -> entry.apply(first + number)).array(20))
+                    .append("\",\"publication\":{\"date\":\"2019-04-07\",\"basis\":\"given\"}},\"entities\":[")
+                    .append(areEntries ? "" : units)
+                    .append("],\"timeline\":[")
+                    .append(areEntries ? units : "")
                     .append("]}");
         }
         return json.append("]}").toString();
@@ -196,11 +200,29 @@ class PathologicalTest {
 
     @ParameterizedTest
     @MethodSource("entries")
-    void takesLinearTimeForAChronology(HostileInput input) {
+    void takesLinearTimeForTheEntriesOfAChronology(HostileInput input) {
         check(
-                100,
-                articles -> analyses(input.unit(), articles),
-                json -> assertThat(chronology(json).articles()).isNotEmpty());
+                120,
+                articles -> analyses(input, true, articles),
+                json -> assertThat(chronology(json).entries()).isNotEmpty());
+    }
+
+    static Stream<HostileInput> entities() {
+        return HostileInput.allVaried(
+                ENTITY.formatted("PERSON", "{name} Smith"),
+                ENTITY.formatted("PERSON", "{person}"),
+                ENTITY.formatted("PERSON", "Smith"),
+                ENTITY.formatted("ORGANIZATION", "{name} Group"),
+                ENTITY.formatted("LOCATION", "Libya"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("entities")
+    void takesLinearTimeForTheEntitiesOfAChronology(HostileInput input) {
+        check(
+                120,
+                articles -> analyses(input, false, articles),
+                json -> assertThat(chronology(json).entities()).isNotEmpty());
     }
 
     private static <T> void check(int size, IntFunction<T> input, Consumer<T> work) {
