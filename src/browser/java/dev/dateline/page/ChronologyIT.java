@@ -74,8 +74,8 @@ class ChronologyIT {
     void anEntryOpensToItsSourcesAndASourceLeadsToItsWords() {
         readTwo();
         page.tabTo("#entries li:last-child summary").keys(Keys.ENTER);
-        assertThat(page.all("#entries li:last-child .tellers > li")).hasSize(2);
-        page.tabTo("#entries li:last-child .tellers > li:last-child a").keys(Keys.ENTER);
+        assertThat(page.all("#entries li:last-child .reporting > li")).hasSize(2);
+        page.tabTo("#entries li:last-child .reporting > li:last-child a").keys(Keys.ENTER);
         assertThat(page.isFocused("#words a.reference")).isTrue();
         String shown = page.textOf("#sources [aria-pressed=true]");
         assertThat(page.textOf("#words")).contains(shown.contains("The wire") ? "Khalifa Haftar launched an" : "NATO");

@@ -64,7 +64,7 @@ class LocalServerIT {
         Process shell = new ProcessBuilder("sh", "-c", command.replace("http://127.0.0.1:8080", server.url())).start();
         String answer = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         JsonMapper json = JsonMapper.builder().build();
-        JsonNode excerpt = json.readTree(after(readme, "An excerpt of the answer", "```json\n(.*?)```"));
+        JsonNode excerpt = json.readTree(after(readme, "Part of the answer", "```json\n(.*?)```"));
         assertThat(isPartOf(excerpt, json.readTree(answer)))
                 .as("README's excerpt %s is part of the answer %s", excerpt, answer)
                 .isTrue();
