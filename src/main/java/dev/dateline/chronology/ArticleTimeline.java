@@ -89,9 +89,9 @@ public record ArticleTimeline(
     }
 
     /**
-     * An event as the article tells it.
+     * An event as the article reports it.
      *
-     * @param clause the words that tell it
+     * @param clause the words that report it
      * @param trigger the event word
      * @param timex the words that name the time, where there are any
      * @param entities ids of the entities named

@@ -26,7 +26,7 @@ public record Chronology(
      * Words in one of the articles.
      *
      * @param article its id
-     * @param date the date the article gives, where the words tell an event
+     * @param date the date that the article gives an event; null for a mention of an entity
      */
     public record Source(
             String article,

@@ -30,7 +30,7 @@ public final class ChronologyBuilder {
             .thenComparingInt(entry -> entry.sources().get(0).start())
             .thenComparing(MergedEntry::text);
 
-    /** The share in the salience of an entry of the square root of the share of the other articles that tell it. Chosen by hand, as all shares are. */
+    /** The share in the salience of an entry of the square root of the share of the other articles that report it. Chosen by hand, as all shares are. */
     private static final double SUPPORT_SHARE = 0.5;
 
     /** The share in the salience of an entry of its salience in the articles. */
@@ -157,7 +157,7 @@ public final class ChronologyBuilder {
         return entries;
     }
 
-    /** The entry of a cluster. Its salience comes from the share of articles that tell it, its weight in them and its entities. */
+    /** The entry of a cluster. Its salience comes from the share of articles that report it, its weight in them and its entities. */
     private static MergedEntry entry(
             EntryCluster cluster, List<ArticleTimeline> articles, List<MergedEntity> entities) {
         ComparedEntry best = cluster.best();

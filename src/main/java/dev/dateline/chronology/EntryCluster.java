@@ -152,7 +152,7 @@ final class EntryCluster {
         return best.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
     }
 
-    /** Where the articles tell it, by article, then position. */
+    /** Where the articles report it, by article, then position. */
     List<Source> sources(List<ArticleTimeline> articles) {
         return entries.stream()
                 .sorted(Comparator.comparingInt(ComparedEntry::article)

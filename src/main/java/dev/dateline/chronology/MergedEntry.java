@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id {@code t1}, {@code t2}, … in the order of the list
  * @param date the most precise of the dates that most articles agree on
- * @param text the clause of the article that tells it best on that date
+ * @param text the clause of the article that represents it
  * @param trigger the event word in it
  * @param timex the words in that article that name the time
- * @param sources where the articles tell it, by article, then position
+ * @param sources where the articles report it, by article, then position
  * @param entities ids of the merged entities named in any of them
- * @param support how many articles tell it
+ * @param support how many articles report it
  * @param salience by support, by its salience in the articles and by its entities; in [0, 1]
  */
 public record MergedEntry(

@@ -13,14 +13,12 @@ import dev.dateline.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Finds event words: main verbs and nouns for events. */
 public final class EventFinder {
 
     private final EventLexicon lexicon = new EventLexicon();
     private final EventNounModel nouns = new EventNounModel(lexicon);
-    private final Predicate<String> isReporting = word -> lexicon.is(VerbClass.REPORTING, word);
 
     /** All events, by position of their trigger. */
     public List<Event> find(TaggedText text) {
@@ -33,7 +31,7 @@ public final class EventFinder {
 
     private List<Event> find(TaggedText text, Sentence sentence) {
         List<VerbGroup> groups = VerbGroupFinder.of(text, sentence);
-        List<Clause> clauses = ClauseSplitter.of(text, sentence, groups, isReporting);
+        List<Clause> clauses = ClauseSplitter.of(text, sentence, groups, this::isReporting);
         StatusReader statuses = new StatusReader(text, sentence, clauses, groups, lexicon);
         List<Event> events = new ArrayList<>();
         for (VerbGroup group : groups) {
@@ -52,6 +50,10 @@ public final class EventFinder {
         }
         events.sort(Comparator.comparingInt(Event::trigger));
         return events;
+    }
+
+    private boolean isReporting(String word) {
+        return lexicon.is(VerbClass.REPORTING, word);
     }
 
     /** Whether a noun only modifies the noun behind it: "conference" in "press conference room". */

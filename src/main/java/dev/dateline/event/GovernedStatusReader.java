@@ -116,7 +116,7 @@ final class GovernedStatusReader {
             return governor.isNegated() ? EventStatus.OCCURRED : EventStatus.NEGATED;
         }
         if (governor.isNegated()) {
-            return isBeside || lexicon.is(VerbClass.ACHIEVE, text, head) ? EventStatus.NEGATED : EventStatus.PLANNED;
+            return ofNegated(governor, isBeside);
         }
         EventStatus byAuxiliary = isBeside ? ofAuxiliary(governor) : null;
         if (byAuxiliary != null) {
@@ -129,6 +129,12 @@ final class GovernedStatusReader {
         EventStatus status = statusOf.apply(governor);
         boolean isPurpose = isToBeDone && !isBeside;
         return isPurpose || isOpen(governor, status) ? EventStatus.PLANNED : status;
+    }
+
+    /** The status behind a negated verb: "did not manage to", "did not go to"; a purpose stays planned. */
+    private EventStatus ofNegated(VerbGroup governor, boolean isBeside) {
+        boolean isDenied = isBeside || lexicon.is(VerbClass.ACHIEVE, text, governor.head());
+        return isDenied ? EventStatus.NEGATED : EventStatus.PLANNED;
     }
 
     /** The status by the class of the governing verb: "is said to", "tried to", "plans to", "managed to"; null for other verbs. */

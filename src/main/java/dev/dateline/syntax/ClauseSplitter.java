@@ -230,15 +230,23 @@ public final class ClauseSplitter {
             return Opening.CONDITION;
         }
         if (word.equals("that") && tag != PosTag.DT) {
-            return start > 0 && text.tag(start - 1).isNoun() ? Opening.RELATIVE : Opening.CONTENT;
+            return ofThat(text, start);
         }
-        if (word.equals("when") || word.equals("while")) {
+        if (isOfTime(word)) {
             return Opening.ADVERBIAL;
         }
         if (isRelative(word) && !isFirst) {
             return Opening.RELATIVE;
         }
         return ClauseWord.opensClause(word) && tag == PosTag.IN ? Opening.ADVERBIAL : null;
+    }
+
+    private static Opening ofThat(TaggedText text, int start) {
+        return start > 0 && text.tag(start - 1).isNoun() ? Opening.RELATIVE : Opening.CONTENT;
+    }
+
+    private static boolean isOfTime(String word) {
+        return word.equals("when") || word.equals("while");
     }
 
     private static boolean hasSubject(TaggedText text, int start, int verb) {

@@ -28,9 +28,6 @@ final class DateCarryOver {
     /** How many sentences a date is carried at most. Chosen by hand. */
     private static final int FURTHEST = 2;
 
-    /** A carried date is this much less likely than the date before. Chosen by hand. */
-    private static final double LESS_LIKELY = 0.5;
-
     private final Set<String> openings =
             WordList.beside(DateCarryOver.class, "carry-openings.txt").words();
 
@@ -48,8 +45,7 @@ final class DateCarryOver {
             int origin = origins.getOrDefault(index - 1, index - 1);
             boolean canTakeDate = !hasTimex[index] && !bySentence.containsKey(index) && index - origin <= FURTHEST;
             if (before != null && canTakeDate && continues(text, event)) {
-                DatedEvent carried =
-                        new DatedEvent(event, before.date(), Basis.CONTEXT, null, before.likelihood() * LESS_LIKELY);
+                DatedEvent carried = new DatedEvent(event, before.date(), Basis.CONTEXT, null, before.likelihood());
                 bySentence.put(index, carried);
                 origins.put(index, origin);
                 all.add(carried);

@@ -160,7 +160,7 @@ final class OffsetDater {
         return low;
     }
 
-    /** Dates under the keys of the words that tell the events they date. */
+    /** The dates of events, by the keys of their words. */
     private Map<String, Set<TimeValue>> datesByWord(TaggedText text, List<DatedEvent> dated) {
         Map<String, Set<TimeValue>> dates = new HashMap<>();
         dated.forEach(link -> addWords(text, link, dates));

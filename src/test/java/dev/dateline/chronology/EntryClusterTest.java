@@ -25,7 +25,7 @@ class EntryClusterTest {
     private static final TimeValue FIFTH = TimeValue.ofDay(LocalDate.of(2019, 4, 5));
     private static final TimeValue APRIL = TimeValue.ofMonth(2019, 4);
 
-    /** An entry whose position tells it from others. */
+    /** An entry with a position of its own. */
     private static ComparedEntry entry(
             int article, int start, TimeValue date, EventStatus status, Basis basis, double salience) {
         ArticleEntry entry = new ArticleEntry(

@@ -49,7 +49,7 @@ class TimelineTest {
                 "Lee wrote \"To Kill a Mockingbird\" in 1960. | 1960 wrote",
                 "The studio released “Go Ask Alice” on Friday. | 2019-04-05 released"
             })
-    void tiesAnEventToItsDate(String text, String entry) {
+    void linksAnEventToItsDate(String text, String entry) {
         assertThat(timeline(text)).containsExactly(entry);
     }
 
@@ -66,33 +66,33 @@ class TimelineTest {
                 "The company is launching the car today. | ONGOING",
                 "The launch is expected to take place in June. | PLANNED"
             })
-    void tellsWhetherItTookPlace(String text, EventStatus status) {
+    void readsWhetherItTookPlace(String text, EventStatus status) {
         assertThat(analyze(text).timeline()).extracting(TimelineEntry::status).containsExactly(status);
     }
 
     @Test
-    void datesAnEventThroughAnother() {
+    void datesAnEventByAnOffset() {
         String text = "Fighting raged on Sunday, three days after the general launched the offensive.";
         assertThat(timeline(text)).containsExactly("2019-04-04 launched", "2019-04-07 raged");
         assertThat(analyze(text).timeline().get(0).basis()).isEqualTo(Basis.EVENT);
     }
 
     @Test
-    void datesAnEventThroughOneToldElsewhere() {
+    void datesAnEventByAnOffsetFromOneOfAnotherSentence() {
         String text =
                 "An earthquake struck the island on Tuesday. A day after the earthquake, rescuers reached the village.";
         assertThat(timeline(text)).containsExactly("2019-04-02 struck", "2019-04-03 reached");
     }
 
     @Test
-    void carriesADateOverToASentenceThatGoesOn() {
+    void carriesADateOverToASentenceThatContinues() {
         String text = "The president flew to Oslo on Friday. There he met the king.";
         assertThat(timeline(text)).containsExactly("2019-04-05 flew", "2019-04-05 met");
         assertThat(analyze(text).timeline().get(1).basis()).isEqualTo(Basis.CONTEXT);
     }
 
     @Test
-    void leavesTheEndOpenOfWhatGoesOn() {
+    void leavesTheEndOfAnEventUnderWayOpen() {
         TimelineEntry entry =
                 analyze("She has led the company since 2016.").timeline().get(0);
         assertThat(entry.date().edtf()).isEqualTo("2016/..");
@@ -101,7 +101,7 @@ class TimelineTest {
     }
 
     @Test
-    void datesNothingThatTheDayIsOnlyComparedWith() {
+    void datesNoEventOfAComparison() {
         assertThat(timeline("The bridge is safer today than when it opened.")).containsExactly("2019-04-07 is");
         assertThat(timeline("More people came on Friday than had come in 2015."))
                 .containsExactly("2015 come", "2019-04-05 came");
@@ -119,14 +119,14 @@ class TimelineTest {
     }
 
     @Test
-    void mergesTellingsOfOneHappening() {
+    void mergesDuplicateEvents() {
         String text =
                 "Rebels attacked the base on Friday. Officials said rebels attacked the base on Friday with mortars.";
         assertThat(timeline(text)).filteredOn("2019-04-05 attacked"::equals).hasSize(1);
     }
 
     @Test
-    void tellsTheEventInItsOwnClause() {
+    void takesTheClauseOfTheEvent() {
         String text = "The minister resigned on Friday, but the president stayed silent.";
         assertThat(analyze(text).timeline().get(0).clause().of(text)).isEqualTo("The minister resigned on Friday");
     }

@@ -77,7 +77,7 @@ public final class ChronologyReport {
                 all.entries().stream().filter(entry -> entry.support() > 1).count();
         System.out.printf(
                 Locale.ROOT,
-                "%d articles with %d entries, %d merged entries, %d of them told by more than one article%n",
+                "%d articles with %d entries, %d merged entries, %d of them reported by more than one article%n",
                 timelines.size(),
                 timelines.stream()
                         .mapToInt(timeline -> timeline.entries().size())

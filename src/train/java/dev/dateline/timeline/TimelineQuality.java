@@ -202,13 +202,13 @@ public final class TimelineQuality {
         }
     }
 
-    /** ONGOING counts as OCCURRED: the corpus does not tell them apart. */
+    /** ONGOING counts as OCCURRED: the corpus does not distinguish them. */
     private static boolean isRight(String pair) {
         String[] parts = pair.split(">");
         return parts[0].equals(parts[1].equals("ONGOING") ? "OCCURRED" : parts[1]);
     }
 
-    /** Holds a date carried over against the dates that the corpus ties the event to, wherever they stand. */
+    /** Compares a carried date with all dates that the corpus links to the event. */
     private void carried(JsonNode document, TimelineEntry entry, String text) {
         Set<String> golds = new HashSet<>();
         Map<String, String> values = new HashMap<>();
