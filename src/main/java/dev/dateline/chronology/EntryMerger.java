@@ -47,7 +47,7 @@ final class EntryMerger {
      * How many clusters that share a feature are looked at for one entry. Features that more clusters share than are left of
      * this number are passed over, the most frequent first: they weigh least, and the time stays linear. Chosen by hand.
      */
-    private static final int MOST_LOOKED_AT = 1_000;
+    private static final int MOST_LOOKED_AT = 400;
 
     /** The share of the trigger in the likeness; the three shares add up to 1. */
     private static final double TRIGGER_SHARE = 0.34;
