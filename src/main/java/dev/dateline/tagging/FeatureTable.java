@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 
 /**
  * Weights of features, a row of one weight per label each. Eight weights share a {@code long}, a byte each and raised by
- * {@value #BIAS}; sums take sixteen bits a weight, so that a whole row is added with a few additions. Features are told
- * apart by bits of their hash. The arrays stand in the model file as they stand in memory.
+ * {@value #BIAS}; sums take sixteen bits a weight, so that a whole row is added with a few additions. Bits of its hash identify a feature. The arrays
+ * have the same layout in the model file and in memory.
  */
 final class FeatureTable {
 

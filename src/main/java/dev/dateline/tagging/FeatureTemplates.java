@@ -1,19 +1,19 @@
 package dev.dateline.tagging;
 
 /**
- * What a tagger looks at. Features that hang on one word alone are kept apart from those of a place, so that they are
- * looked up once for each distinct word of a text and not at each of its places.
+ * The features of a tagger. Features of a single word are separate from features of a position, so that they are looked up once for each distinct word
+ * of a text and not at each position.
  */
 public interface FeatureTemplates {
 
     /** How far to either side single words are looked at. */
     int REACH = 2;
 
-    /** Features of the word that stands {@code offset} places after the one to be labelled. */
+    /** Features of the word {@code offset} positions after the one to label. */
     void ofWord(Word word, int offset, FeatureSink sink);
 
     /**
-     * Features of the place {@code at} in the sentence {@code [from, to)} that hang on more than one word.
+     * Features of the position {@code at} in the sentence {@code [from, to)} that depend on more than one word.
      *
      * @param casing how the sentence uses capitals
      */

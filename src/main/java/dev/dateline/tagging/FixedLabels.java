@@ -3,7 +3,7 @@ package dev.dateline.tagging;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** What {@link SequenceTagger#settledLabel} says of words, found by a look at one place for most of them. */
+/** The labels of {@link SequenceTagger#fixedLabel} by word; one probe finds most of them. */
 final class FixedLabels {
 
     private static final byte UNKNOWN = -1;
@@ -40,7 +40,7 @@ final class FixedLabels {
         return labels[placeOf(spelling)];
     }
 
-    /** Where a spelling stands, or would stand. */
+    /** The index of a spelling, or the index where it would be inserted. */
     private int placeOf(long spelling) {
         int mask = labels.length - 1;
         int at = (int) (spelling >>> 32) & mask;

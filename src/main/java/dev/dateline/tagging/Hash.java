@@ -8,7 +8,7 @@ public final class Hash {
 
     private Hash() {}
 
-    /** The hash after one more value; small values after neighbouring hashes stay apart. */
+    /** The hash after one more value; small values after adjacent hashes give distant hashes. */
     public static long step(long hash, long value) {
         long mixed = (hash * SHIFT + value) * STEP;
         return mixed ^ (mixed >>> 29);

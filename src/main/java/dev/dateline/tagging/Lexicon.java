@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 
 /**
- * What is known of words and word groups before any text is read: which lists of names they stand in, and the class a
+ * Knowledge of words and word groups: which lists of names contain them, and the class a
  * single word fell into when words were clustered by their neighbours. A lookup gives an int: the low
  * {@value #LISTS} bits say which lists, the next {@value #FINE_BITS} the narrow class, the rest the broad class (0: none).
  *
@@ -198,17 +198,17 @@ public final class Lexicon {
         return lists | kind;
     }
 
-    /** Whether the word, whatever its capitals, stands in the list. */
+    /** Whether the list contains the word, ignoring case. */
     public boolean has(String word, NameList list) {
         return (get(keyOf(phrase(0, Word.lowerHashOf(word)))) & list.bit()) != 0;
     }
 
-    /** Whether the words together, whatever their capitals, stand in the list. */
+    /** Whether the list contains the words as a group, ignoring case. */
     public boolean has(List<String> words, NameList list) {
         return (listsOf(words) & list.bit()) != 0;
     }
 
-    /** Whether the words together, whatever their capitals, stand in one of the lists. */
+    /** Whether any list contains the words as a group, ignoring case. */
     public boolean has(List<String> words, Set<NameList> lists) {
         int found = listsOf(words);
         for (NameList list : lists) {
@@ -232,7 +232,7 @@ public final class Lexicon {
         return get(keyOf(phrase(0, Word.lowerHashOf(word)))) != 0;
     }
 
-    /** The lists a group of two or more words stands in, as bits. */
+    /** The lists that contain a group of two or more words, as bits. */
     public int listsOf(long phrase) {
         return get(keyOf(phrase)) & ((1 << LISTS) - 1);
     }

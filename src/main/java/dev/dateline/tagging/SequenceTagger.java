@@ -14,8 +14,8 @@ import java.util.List;
  * weights of eight bits. Immutable; the work on one text is a {@link Tagging}.
  *
  * <p>The model file holds, little-endian: magic, number of labels, their names (length byte, UTF-8), the scale (weights per
- * unit of log-probability, float), transition weights [from][to] and start weights (ints), the number of settled words,
- * their spellings in rising order (longs) and what {@link #settledLabel} says of each (bytes), then the features as {@link FeatureTable} reads them.
+ * unit of log-probability, float), transition weights [from][to] and start weights (ints), the number of words with a fixed label,
+ * their spellings in rising order (longs) and the {@link #fixedLabel} of each (bytes), then the features as {@link FeatureTable} reads them.
  */
 public final class SequenceTagger {
 
@@ -30,7 +30,7 @@ public final class SequenceTagger {
     private final float scale;
     private final int[] transitions;
     private final int[] starts;
-    private final FixedLabels settled;
+    private final FixedLabels fixedLabels;
     private final FeatureTable table;
 
     private SequenceTagger(FeatureTemplates templates, ByteBuffer in) throws IOException {
@@ -57,7 +57,7 @@ public final class SequenceTagger {
         for (int i = 0; i < count; i++) {
             starts[i] = in.getInt();
         }
-        settled = FixedLabels.read(in);
+        fixedLabels = FixedLabels.read(in);
         table = FeatureTable.read(in, count);
     }
 
@@ -106,8 +106,8 @@ public final class SequenceTagger {
      * The label a word as spelt practically always has; one past the last label where its place must always be scored; -1
      * where nothing is known of it.
      */
-    int settledLabel(Word word) {
-        return settled.of(word.exact());
+    int fixedLabel(Word word) {
+        return fixedLabels.of(word.exact());
     }
 
     FeatureTemplates templates() {

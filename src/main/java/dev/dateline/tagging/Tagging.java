@@ -3,8 +3,8 @@ package dev.dateline.tagging;
 import java.util.Arrays;
 
 /**
- * The work of one {@link SequenceTagger} on one text, a sentence at a time. What hangs on a single word is looked up
- * once for each distinct word. For use by one thread.
+ * The work of one {@link SequenceTagger} on one text, a sentence at a time. Features of a single word are looked up once for each
+ * distinct word. For use by one thread.
  */
 public final class Tagging {
 
@@ -89,7 +89,7 @@ public final class Tagging {
         return scores[at * labels + label];
     }
 
-    /** Where the scores of the first word of the sentence from {@code from} stand. */
+    /** The index of the scores of the first word of the sentence that begins at {@code from}. */
     private int origin(int from) {
         return remembers ? from * labels : 0;
     }
@@ -140,7 +140,7 @@ public final class Tagging {
         Word word = words.word(at);
         byte label = settledLabels[word.index()];
         if (label == UNASKED) {
-            label = (byte) tagger.settledLabel(word);
+            label = (byte) tagger.fixedLabel(word);
             settledLabels[word.index()] = label;
         }
         if (label == labels) {

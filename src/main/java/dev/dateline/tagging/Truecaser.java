@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives words of sentences whose capitals say nothing the spelling they have in running text (after Lita et al. 2003,
+ * Restores the spelling of running text for words of sentences in capitals or title case (after Lita et al. 2003,
  * "tRuEcasIng"): by what is known of the word, of its two neighbours, of listed names, and by how the rest of the text spells it.
  * For one text and one thread.
  *
@@ -19,7 +19,7 @@ final class Truecaser {
     /** Units of log-odds to one. */
     static final int UNITS = 8;
 
-    /** What stands for even odds, or for no change. */
+    /** The value for even odds, or for no change. */
     static final int EVEN = 64;
 
     /** Set where the form with a capital is all capitals. */
@@ -93,7 +93,7 @@ final class Truecaser {
         }
     }
 
-    /** The log-odds at {@code at}; where a neighbour tells nothing by itself, its own likely capital may, by half. */
+    /** The log-odds at {@code at}; where a neighbour carries no information by itself, its likely capital counts by half. */
     private int odds(Word[] words, int at, int from, int to, int @Nullable [] first) {
         Word word = words[at];
         int known = lexicon.spellingOf(word.lower());
@@ -114,7 +114,7 @@ final class Truecaser {
         return here == null ? odds : odds + Math.max(-MOST_SEEN, Math.min(MOST_SEEN, here.odds));
     }
 
-    /** Stands for any neighbour with a capital (1), any other word (2), or any mark (3). */
+    /** Represents any neighbour with a capital (1), any other word (2), or any mark (3). */
     static long mark(Word neighbour, boolean isCapital) {
         return !neighbour.isCapitalised() && !neighbour.hasLower() ? 3 : isCapital ? 1 : 2;
     }

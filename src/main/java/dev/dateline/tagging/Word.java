@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Word {
 
-    /** Stands before the first and after the last word of a sentence. */
+    /** The edge: the word before the first and after the last word of a sentence. */
     static final Word EDGE = new Word("\u0002", 0, null, 0);
 
     private static final long FIRST_LETTER = 7;
@@ -88,8 +88,8 @@ public final class Word {
      * A word of a text.
      *
      * @param lexicon gives lists, classes, and how surely it has a capital
-     * @param recased how likely it has a capital, as {@link Truecaser#sureness} says, where its spelling was restored because
-     *     the capitals of its sentence say nothing; else 0
+     * @param recased how likely it has a capital, as {@link Truecaser#sureness} says, where its spelling was restored because its sentence is in capitals or
+     *     title case; else 0
      */
     static Word of(String folded, int index, Lexicon lexicon, int recased) {
         return new Word(folded, index, lexicon, recased);
@@ -126,7 +126,7 @@ public final class Word {
         return text;
     }
 
-    /** Typographic variants of quotes, dashes and ligatures, and characters nobody sees; {@link #FOLDED} has what each stands for. */
+    /** Typographic variants of quotes, dashes and ligatures, and invisible characters; {@link #FOLDED} has the replacement of each. */
     private static final String VARIANTS =
             "\u2018\u2019\u201B\u02BC\u2032\u00B4" + "\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033"
                     + "\u2010\u2011\u2012\u2013\u2014\u2015\u2212" + "\u2026\uFB00\uFB01\uFB02\uFB03\uFB04"
@@ -150,7 +150,7 @@ public final class Word {
         return folded.toString();
     }
 
-    /** {@link #lower()} of a word as it stands in a text. */
+    /** {@link #lower()} of a word as it is written in a text. */
     static long lowerHashOf(String word) {
         String folded = fold(word);
         long hash = FIRST_LETTER;
@@ -195,7 +195,7 @@ public final class Word {
         return affixes[MAX_AFFIX + length - 1];
     }
 
-    /** The name lists the single word stands in, as bits: see {@link Lexicon.NameList}. */
+    /** The name lists that contain the word, as bits: see {@link Lexicon.NameList}. */
     public int lists() {
         return lexicon & ((1 << Lexicon.LISTS) - 1);
     }

@@ -39,7 +39,7 @@ public final class WordSequence {
 
     /**
      * Measures the words of a text, each distinct one once. Words of a sentence that is all capitals or title case are
-     * measured as they are usually spelt, since their capitals say nothing.
+     * measured as they are usually spelt, because their capitals carry no information.
      */
     private static WordSequence of(List<String> texts, List<Sentence> sentences, Lexicon lexicon) {
         Map<String, Word> known = new HashMap<>(texts.size());
@@ -95,7 +95,7 @@ public final class WordSequence {
         return word;
     }
 
-    /** These words with their parts of speech and the listed word groups they stand in. */
+    /** These words with their parts of speech and the listed word groups that contain them. */
     WordSequence with(List<PosTag> pos, List<Sentence> sentences, Lexicon lexicon) {
         byte[] ordinals = new byte[words.length];
         for (int i = 0; i < ordinals.length; i++) {

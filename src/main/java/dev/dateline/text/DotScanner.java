@@ -6,7 +6,7 @@ final class DotScanner {
     /** No listed abbreviation is longer, in code units. */
     private static final int LONGEST = 12;
 
-    /** Before a dot inside of a listed abbreviation stand fewer code units: "Ph.D.", "Lt.Gen." */
+    /** A listed abbreviation with an inner dot has fewer code units before it: "Ph.D.", "Lt.Gen." */
     private static final int LONGEST_HEAD = 6;
 
     private final Abbreviations abbreviations;

@@ -5,13 +5,13 @@ import java.util.List;
 /** Finds where tokens end that begin with a digit. */
 final class NumberScanner {
 
-    /** Units that stand apart from the number they are glued to. */
+    /** Units that are split from a number they are glued to. */
     private static final List<String> UNITS =
             List.of("am", "pm", "a.m.", "p.m.", "km", "kg", "bn", "mn", "mph", "cm", "mm", "ft", "GMT");
 
     private NumberScanner() {}
 
-    /** A number with its inner marks, a clock time, a numeric date, "19th", "1990s"; a unit glued to it comes apart. */
+    /** A number with its inner marks, a clock time, a numeric date, "19th", "1990s"; a unit glued to it is split off. */
     static int end(String text, int start, int end) {
         int stop = Runs.ofDigits(text, start, end);
         if (stop == start) {

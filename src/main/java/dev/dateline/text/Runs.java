@@ -31,12 +31,12 @@ final class Runs {
         return at < end && isWord(text.codePointAt(at)) && !Character.isDigit(text.codePointAt(at));
     }
 
-    /** Whether one of the marks stands at {@code at}. */
+    /** Whether the character at {@code at} is one of the marks. */
     static boolean isAny(String marks, String text, int at, int end) {
         return at < end && marks.indexOf(text.charAt(at)) >= 0;
     }
 
-    /** Whether the words stand at {@code at}. */
+    /** Whether the text continues with the words at {@code at}. */
     static boolean startsWith(String words, String text, int at, int end) {
         return at + words.length() <= end && text.startsWith(words, at);
     }

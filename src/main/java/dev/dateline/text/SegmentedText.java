@@ -3,7 +3,7 @@ package dev.dateline.text;
 import java.util.List;
 
 /**
- * A text cut into tokens and sentences. Every token lies in exactly one sentence.
+ * A text cut into tokens and sentences. Every token belongs to exactly one sentence.
  *
  * @param text the text as it was sent
  * @param tokens in reading order, not overlapping

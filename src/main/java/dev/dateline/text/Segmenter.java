@@ -17,7 +17,7 @@ public final class Segmenter {
     }
 
     /**
-     * Cuts the given parts of a text; what lies outside them has no tokens.
+     * Cuts the given parts of a text; text outside of them has no tokens.
      *
      * @param text the whole text
      * @param parts in reading order, not overlapping; no sentence crosses a part's edge

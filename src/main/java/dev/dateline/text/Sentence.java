@@ -1,7 +1,7 @@
 package dev.dateline.text;
 
 /**
- * A sentence, or a line that stands for one (a caption, a heading).
+ * A sentence, or a line treated as one (a caption, a heading).
  *
  * @param index position among the sentences of the text, from 0
  * @param start first UTF-16 code unit
@@ -11,7 +11,7 @@ package dev.dateline.text;
  */
 public record Sentence(int index, int start, int end, int firstToken, int endToken) {
 
-    /** Where the sentence stands. */
+    /** The position of the sentence. */
     public Span span() {
         return new Span(start, end);
     }

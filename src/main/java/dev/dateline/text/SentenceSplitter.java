@@ -113,7 +113,7 @@ final class SentenceSplitter {
         return !Character.isLowerCase(head) && (Character.isLetterOrDigit(head) || isLeadMark(token));
     }
 
-    /** Marks that may stand at the head of a sentence: money, hash tags. */
+    /** Marks that may begin a sentence: money, hash tags. */
     private static boolean isLeadMark(String token) {
         return "$£€#@".indexOf(token.charAt(0)) >= 0;
     }

@@ -1,7 +1,7 @@
 package dev.dateline.text;
 
 /**
- * A word, number or punctuation mark, as it stands in the text.
+ * A word, number or punctuation mark, as it is written in the text.
  *
  * @param start first UTF-16 code unit
  * @param end one past the last UTF-16 code unit
@@ -9,7 +9,7 @@ package dev.dateline.text;
  */
 public record Token(int start, int end, String text) {
 
-    /** Where the token stands. */
+    /** The position of the token. */
     public Span span() {
         return new Span(start, end);
     }

@@ -67,7 +67,7 @@ final class Tokenizer {
         return isAmpersandName(text, stop, end) ? Runs.ofWord(text, stop + 1, end) : dots.end(text, start, stop, end);
     }
 
-    /** Whether what stands behind an apostrophe is a clitic; in capitals only behind a capital. */
+    /** Whether the letters behind an apostrophe are a clitic; in capitals only after a capital. */
     private static boolean isClitic(String tail, char before) {
         return CLITICS.contains(tail)
                 || tail.length() <= 2
@@ -105,7 +105,7 @@ final class Tokenizer {
         return stop;
     }
 
-    /** "@host" stands here, or after one more dotted part: "jane.doe@example.org". */
+    /** Whether "@host" follows here, or after one more dotted part: "jane.doe@example.org". */
     private static boolean isMail(String text, int wordEnd, int end) {
         int at = Runs.isAny(".", text, wordEnd, end)
                 ? Runs.ofWord(text, wordEnd + 1, Math.min(end, wordEnd + LONGEST_MAIL_PART))

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A logistic model whose features are the constants of an enum and whose weights stand in a text file, one
+ * A logistic model whose features are the constants of an enum and whose weights are in a text file, one
  * {@code FEATURE weight} a line; a feature without a line weighs 0.
  *
  * @param <E> the features
@@ -18,7 +18,7 @@ public final class FeatureWeights<E extends Enum<E>> {
     }
 
     /**
-     * Reads the weights that lie beside a class.
+     * Reads the weights beside a class on the class path.
      *
      * @throws IllegalStateException naming file and line where a line is no feature and number
      */

@@ -22,7 +22,7 @@ public final class PhraseTable<E extends Enum<E>> {
     }
 
     /**
-     * Reads the file that lies beside a class.
+     * Reads the file beside a class on the class path.
      *
      * @throws IllegalStateException if the file is missing, or naming file and line if a line is no word with a value or is a
      *     duplicate

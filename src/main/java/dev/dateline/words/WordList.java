@@ -33,7 +33,7 @@ public record WordList(String name, List<Line> lines) {
     }
 
     /**
-     * Reads the file that lies beside a class.
+     * Reads the file beside a class on the class path.
      *
      * @throws IllegalStateException where the file is missing or its first line is no comment
      */

@@ -28,7 +28,7 @@ public final class WordTable<E extends Enum<E>> {
     }
 
     /**
-     * Reads the file that lies beside a class.
+     * Reads the file beside a class on the class path.
      *
      * @throws IllegalStateException naming file and line where a line has no class of the enum, no word, or a word that its
      *     class has already
