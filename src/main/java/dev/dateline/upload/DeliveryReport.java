@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the outcome
  * @param version the version that was read; empty where none was
  * @param bytes its size as it was stored
- * @param how many passes were made
- * @param how many requests to the store were retried
+ * @param passes how many passes were made
+ * @param retries how many requests to the store were retried
  * @param readMillis time to look up results and read the object, in milliseconds
  * @param analyseMillis time to read and analyse the article, in milliseconds
  * @param writeMillis time to write the results, in milliseconds
