@@ -30,16 +30,19 @@ public final class ChronologyBuilder {
             .thenComparingInt(entry -> entry.sources().get(0).start())
             .thenComparing(MergedEntry::text);
 
-    /** The share in the salience of an entry of the square root of the share of the other articles that report it. Chosen by hand, as all shares are. */
+    /**
+     * The weight of support in the salience of an entry: the square root of the share of the other articles that report it. The
+     * three weights add up to 1 and were chosen by hand.
+     */
     private static final double SUPPORT_SHARE = 0.5;
 
-    /** The share in the salience of an entry of its salience in the articles. */
+    /** The weight of the entry's salience in its articles. */
     private static final double WEIGHT_SHARE = 0.25;
 
-    /** The share in the salience of an entry of the salience of its leading entities. */
+    /** The weight of the salience of its leading entities. */
     private static final double ENTITY_SHARE = 0.25;
 
-    /** How many entities of an entry, the most salient ones, lend it their salience. Chosen by hand. */
+    /** How many entities of an entry, the most salient ones, count as leading. Chosen by hand. */
     private static final int LEADING_ENTITIES = 2;
 
     private final EventSynonyms words = new EventSynonyms();

@@ -14,7 +14,7 @@ final class Paragraphs {
     /** A line shorter than this that stops in the middle of a sentence is a heading rather than wrapped. */
     private static final int SHORTEST_WRAPPED = 40;
 
-    /** Paragraphs of a wrapped text are no longer. */
+    /** The lines of a wrapped text are no longer, in UTF-16 code units. */
     private static final int LONGEST_WRAPPED = 120;
 
     /** Characters that end a line: those of Unicode's mandatory breaks (UAX 14, classes BK, CR, LF, NL). */
